@@ -1,0 +1,161 @@
+/** How exactly an author gave a date. */
+export type DatePrecision = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'instant';
+
+/** A date as its author gave it: never padded to a day it does not name, never moved by a time zone. */
+export interface ArticleDate {
+  /** The author's own spelling. */
+  readonly text: string;
+  /** Missing when the text could not be read as a date. */
+  readonly precision?: DatePrecision;
+  /**
+   * ISO 8601 in the given precision: `2026`, `2026-H1`, `2026-Q3`, `2026-01`, `2026-01-31`, `2026-01-31T10:00:00Z`.
+   * A local time without an offset stays without one. Missing when the text could not be read as a date.
+   */
+  readonly iso?: string;
+}
+
+/** A key of the data that nothing here has a place for, with its value as it was read. */
+export interface Field {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A list that the article shows as one section. */
+export interface Section<Item> {
+  /** The author's heading for it, if the data has one. */
+  readonly title?: string;
+  readonly description?: string;
+  /** In the author's order. */
+  readonly items: readonly Item[];
+}
+
+/** One question with its answer. */
+export interface FaqItem {
+  /** From the item's own `id`, else its question; unique in the list, without prefix, never empty. */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** `html` for answers out of JSON-LD that carry markup; missing for text in the article's own format. */
+  readonly format?: 'html';
+  /** Headings of the groups it is in, outermost first. */
+  readonly group?: readonly string[];
+  /** A page about this answer. Safe to link to. */
+  readonly url?: string;
+  readonly rest?: readonly Field[];
+}
+
+export type Faq = Section<FaqItem>;
+
+export type StatusKind = 'done' | 'active' | 'planned' | 'cancelled' | 'other';
+
+export interface Status {
+  readonly kind: StatusKind;
+  /** The author's word; empty when it was a plain true or false. */
+  readonly text: string;
+}
+
+/** A named fact about an entry: text, a link or a list of texts. */
+export interface Fact {
+  readonly key: string;
+  /** The key made readable: `release_manager` → `Release manager`. */
+  readonly label: string;
+  readonly values: readonly string[];
+  /** Safe to link to; for a fact that is a URL. */
+  readonly url?: string;
+}
+
+/** One phase, release, milestone or event. */
+export interface TimelineEntry {
+  /** From the entry's own `id`, else its map key, else its name; unique in the list, without prefix, never empty. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly status?: Status;
+  readonly start?: ArticleDate;
+  /** Missing for a moment or where nothing is said; `open` for "present". */
+  readonly end?: ArticleDate | 'open';
+  readonly group?: readonly string[];
+  readonly url?: string;
+  /** Everything else the author says of it, in order. */
+  readonly facts?: readonly Fact[];
+}
+
+export type Timeline = Section<TimelineEntry>;
+
+/**
+ * What a cell of a comparison means. The answers `yes`, `no`, `partial`, `planned`, `unknown` and `not-applicable` get a
+ * word and a shape; `empty` is "not stated"; the others are shown as written and sorted as what they are.
+ */
+export type CellKind =
+  | 'yes'
+  | 'no'
+  | 'partial'
+  | 'planned'
+  | 'unknown'
+  | 'not-applicable'
+  | 'empty'
+  | 'text'
+  | 'number'
+  | 'price'
+  | 'rating'
+  | 'date'
+  | 'version'
+  | 'link'
+  | 'list';
+
+export interface Cell {
+  readonly kind: CellKind;
+  /** As written; empty for `empty`. For an answer with a symbol or a boolean this is that symbol or `true`. */
+  readonly text: string;
+  /** For `number`, `price`, `rating` (points) and `date` (milliseconds since 1970 UTC of its start): what to sort by. */
+  readonly value?: number;
+  /** For `rating`: the top of the scale. */
+  readonly max?: number;
+  /** For `list`. */
+  readonly items?: readonly string[];
+  /** For `date`. */
+  readonly date?: ArticleDate;
+  /** A remark beside the value: "plugin" in `✓ (plugin)`. */
+  readonly note?: string;
+  /** For `link` its target, else where the value is from. Safe to link to. */
+  readonly url?: string;
+}
+
+export interface ComparisonColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly group?: string;
+  readonly description?: string;
+}
+
+/** One product of a comparison. */
+export interface Competitor {
+  /** From the product's own `id` or key, else its name; unique in the list, without prefix, never empty. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly url?: string;
+  /** The product that the article is about. */
+  readonly own?: boolean;
+  /** One for each of the comparison's columns, in their order. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Comparison extends Section<Competitor> {
+  readonly columns: readonly ComparisonColumn[];
+}
+
+/** One article's structured data in one shape, whatever shape its author wrote. */
+export interface Article {
+  readonly title?: string;
+  readonly description?: string;
+  readonly datePublished?: ArticleDate;
+  readonly dateModified?: ArticleDate;
+  /** How text in values is meant; text is shown verbatim unless the author says `text_format: markdown`. */
+  readonly textFormat?: 'markdown';
+  readonly faq?: Faq;
+  readonly timeline?: Timeline;
+  readonly competitors?: Comparison;
+  /** What no section above has read, in the author's order. */
+  readonly rest: readonly Field[];
+}
