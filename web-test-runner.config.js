@@ -1,0 +1,79 @@
+import {cpus} from 'node:os';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {browserNames, findBrowsers, installBrowsers} from './.ci/browsers.mjs';
+import {pageCommands} from './test/helpers/runner/commands.js';
+import {countReporter} from './test/helpers/runner/count-reporter.js';
+import {errorGuard} from './test/helpers/runner/error-guard.js';
+import {freePort} from './test/helpers/runner/free-port.js';
+import {WebKitLauncher} from './test/helpers/runner/webkit-launcher.js';
+
+// BROWSERS=chromium,webkit runs in these only.
+const wanted = process.env.BROWSERS?.split(',') ?? browserNames;
+const available = installBrowsers(wanted);
+const missing = wanted.filter((name) => !available.includes(name));
+if (missing.length > 0 && (process.env.CI || process.env.BROWSERS || available.length === 0)) {
+  throw new Error(`These browsers are required and missing: ${missing.join(', ')}`);
+}
+if (missing.length > 0) console.warn(`NOT tested, because missing: ${missing.join(', ')}`);
+
+const paths = findBrowsers();
+
+const launchers = {
+  chromium: () =>
+    named(
+      'Chromium',
+      chromeLauncher({
+        launchOptions: {
+          executablePath: paths.chromium,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+        concurrency: Math.max(1, Math.floor(cpus().length / 2)),
+      }),
+    ),
+  firefox: () =>
+    named(
+      'Firefox',
+      chromeLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: paths.firefox,
+          headless: true,
+        },
+        createPage: ({context}) => context.newPage(),
+        // One page at a time: only the tab in front has the focus.
+        concurrency: 1,
+      }),
+    ),
+  webkit: () => new WebKitLauncher(paths.webkit),
+};
+
+function named(name, launcher) {
+  launcher.name = name;
+  return launcher;
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/{article,build,lint,package,site}/**'],
+  // Not the runner's own choice: two runs that start at once would take the same port.
+  port: await freePort(),
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), pageCommands()],
+  browsers: available.map((name) => launchers[name]()),
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 10_000}},
+  testRunnerHtml: errorGuard,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
+};
