@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import type {ArticleDate} from '../article/article.js';
+
+/** A date in the reader's language and the author's precision, the same in every time zone. */
+export function renderDate(date: ArticleDate, lang: string, part = 'date'): TemplateResult {
+  const text = formatDate(date, lang);
+  // HTML has no halves and quarters of a year.
+  return date.iso && !/[HQ]/.test(date.iso)
+    ? html`<time part=${part} datetime=${date.iso}>${text}</time>`
+    : html`<span part=${part} dir="auto">${text}</span>`;
+}
+
+/** As in `renderDate`, as text. What could not be read as a date stays as its author wrote it. */
+export function formatDate({iso, precision, text}: ArticleDate, lang: string): string {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?)?$/.exec(iso ?? '');
+  if (!match || precision === 'half' || precision === 'quarter') return text;
+  const [, year, month, day = '01', time = '00:00', zone = ''] = match;
+  // The author's own wall clock, read as UTC and written as UTC: no zone moves it.
+  const clock = new Date(`${year}-${month}-${day}T${time}Z`);
+  const shown = new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    ...(precision !== 'month' && {day: 'numeric'}),
+    ...(precision === 'instant' && {hour: 'numeric', minute: '2-digit'}),
+    timeZone: 'UTC',
+  }).format(clock);
+  if (precision !== 'instant' || !zone) return shown;
+  return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+}

@@ -1,0 +1,83 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What the ids of the host's items begin with. */
+  readonly idPrefix: string;
+  /** Makes the target visible: opens it, clears a filter. Returns what is to be scrolled to and focused. */
+  reveal(target: HTMLElement): HTMLElement | Promise<HTMLElement>;
+}
+
+const controllers = new Set<DeepLinks>();
+/** The fragment that nothing has shown yet. Undefined once something has, so that later data does not steal the focus. */
+let pending: string | undefined;
+
+/** Fragments do not resolve into shadow roots; this finds their targets there. */
+export class DeepLinks implements ReactiveController {
+  readonly #host: DeepLinkHost;
+
+  constructor(host: DeepLinkHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (!controllers.size) {
+      addEventListener('hashchange', navigate);
+      pending = fragment();
+    }
+    controllers.add(this);
+  }
+
+  hostDisconnected() {
+    controllers.delete(this);
+    if (!controllers.size) removeEventListener('hashchange', navigate);
+  }
+
+  /** Late data may bring the target of the page's fragment. */
+  hostUpdated() {
+    if (pending) this.show(pending);
+  }
+
+  /** Shows the item that a fragment names, with or without the element's prefix; whether there is one. */
+  show(id: string): boolean {
+    const {renderRoot, idPrefix} = this.#host;
+    const find = (wanted: string) => renderRoot.querySelector<HTMLElement>(`#${CSS.escape(wanted)}`);
+    const target = find(id) ?? find(idPrefix + id);
+    if (!target) return false;
+    pending = undefined;
+    void this.#reveal(target);
+    return true;
+  }
+
+  /** Whether an element of the page is one that the host shows its own rendering of. */
+  replaces(element: Element): boolean {
+    return this.#host !== element && this.#host.contains(element);
+  }
+
+  async #reveal(target: HTMLElement) {
+    const focusable = await this.#host.reveal(target);
+    target.scrollIntoView({block: 'start'});
+    focusable.focus({preventScroll: true});
+  }
+}
+
+function navigate() {
+  pending = fragment();
+  if (!pending) return;
+  for (const controller of controllers) if (controller.show(pending)) return;
+}
+
+/** The page's fragment, decoded; undefined where there is none or the page itself has its target. */
+function fragment(): string | undefined {
+  const raw = location.hash.slice(1);
+  if (!raw) return undefined;
+  let id = raw;
+  try {
+    id = decodeURIComponent(raw);
+  } catch {
+    // A malformed escape is taken as it stands.
+  }
+  const onPage = document.querySelector(`#${CSS.escape(id)}`);
+  return onPage && ![...controllers].some((controller) => controller.replaces(onPage)) ? undefined : id;
+}

@@ -1,0 +1,44 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface PrintHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Opens every disclosure of its host for printing and closes again, afterwards, those that it has opened. */
+export class PrintController implements ReactiveController {
+  readonly #host: PrintHost;
+  readonly #beforePrint = () => {
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map((details) => ({
+      details,
+      name: details.name,
+    }));
+    for (const {details} of this.#opened) {
+      // A shared name lets only one be open.
+      details.name = '';
+      details.open = true;
+    }
+  };
+  readonly #afterPrint = () => {
+    for (const {details, name} of this.#opened) {
+      details.open = false;
+      details.name = name;
+    }
+    this.#opened = [];
+  };
+  #opened: {details: HTMLDetailsElement; name: string}[] = [];
+
+  constructor(host: PrintHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+  }
+}

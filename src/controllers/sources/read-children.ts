@@ -1,0 +1,118 @@
+/**
+ * Reads an element's light-DOM children as data, one candidate for each way in which they can be meant; the element takes
+ * the first that it can show. Disclosures, description lists, lists and tables are understood, the headings before them
+ * are groups.
+ */
+export function readChildren(host: Element): unknown[] {
+  const own = (selector: string) => [...host.querySelectorAll(selector)].filter((found) => found.closest('details,dl,ol,ul,table') === found);
+  const details = own('details').map(readDetails);
+  const terms = own('dl').flatMap(readTerms);
+  const lists = own('ol,ul').flatMap((list) => [...list.children].filter((item) => item.localName === 'li').map(readListItem));
+  const [table] = own('table');
+  const candidates: unknown[] = [details, terms, lists].filter((list) => list.length > 0);
+  if (table) candidates.push(...readTable(table as HTMLTableElement));
+  return candidates;
+}
+
+function readDetails(details: Element): unknown {
+  const summary = [...details.children].find((child) => child.localName === 'summary');
+  return {...identity(details), name: textOf(summary), ...richText([...details.childNodes].filter((node) => node !== summary))};
+}
+
+function readTerms(list: Element): unknown[] {
+  const found: unknown[] = [];
+  let term: Element | undefined;
+  let texts: Node[] = [];
+  const flush = () => {
+    if (term) found.push({...identity(term), name: textOf(term), ...richText(texts)});
+    texts = [];
+  };
+  for (const part of list.querySelectorAll('dt,dd')) {
+    if (part.localName === 'dt') {
+      flush();
+      term = part;
+    } else texts.push(...part.childNodes);
+  }
+  flush();
+  return found;
+}
+
+function readListItem(item: Element): unknown {
+  const [start, end] = [...item.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? textOf(time));
+  const label = item.querySelector('strong,b,h1,h2,h3,h4,h5,h6');
+  const dates = {...(start && {start}), ...(end && {end})};
+  if (!label) return {...identity(item), name: textOf(item, 'time'), ...dates};
+  const rest = textOf(item, 'time', label);
+  return {...identity(item), name: textOf(label), ...(rest && {description: rest.replace(/^[\s:–—-]+/, '')}), ...dates};
+}
+
+function readTable(table: HTMLTableElement): unknown[] {
+  const [head, ...body] = [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell)));
+  if (!head || !body.length) return [];
+  const title = textOf(table.caption);
+  const records = body.map((row) => Object.fromEntries(head.map((key, index) => [key, row[index] ?? null])));
+  return [{...(title && {title}), headers: head, rows: body}, records];
+}
+
+function cellOf(cell: Element): string {
+  const [link, more] = cell.querySelectorAll('a[href]');
+  const text = textOf(cell);
+  return link && !more && !text ? (link.getAttribute('href') ?? '') : text;
+}
+
+function identity({id}: Element): {id?: string} {
+  return id ? {id} : {};
+}
+
+/** Text as it is read on the page: paragraphs apart, white space folded, without what is left out. */
+function textOf(node: Node | null | undefined, ...without: (string | Element)[]): string {
+  return node ? textOfAll(node.childNodes, without) : '';
+}
+
+function textOfAll(nodes: Iterable<Node>, without: (string | Element)[] = []): string {
+  let text = '';
+  const walk = (child: Node) => {
+    if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!(child instanceof Element) || SILENT.has(child.localName)) return;
+    if (without.some((one) => (typeof one === 'string' ? child.matches(one) : one === child))) return;
+    const edge = child.localName === 'br' ? '\n' : BLOCKS.has(child.localName) ? '\n\n' : '';
+    text += edge;
+    child.childNodes.forEach(walk);
+    if (edge === '\n\n') text += edge;
+  };
+  for (const node of nodes) walk(node);
+  return text
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const SILENT = new Set(['script', 'style', 'template']);
+const BLOCKS = new Set('p div ul ol li pre blockquote table tr h1 h2 h3 h4 h5 h6'.split(' '));
+const INLINE = 'a,b,strong,i,em,code,kbd,sub,sup,del,s,pre,ul,ol,blockquote';
+const KEPT = new Set([...INLINE.split(','), 'p', 'br', 'li']);
+
+/** Plain text where that says it all, else the markup that a rendered answer may have. */
+function richText(nodes: Node[]): {text: string; answerFormat?: 'html'} {
+  const marked = nodes.some((node) => node instanceof Element && (node.matches(INLINE) || node.querySelector(INLINE)));
+  return marked ? {text: serialize(nodes), answerFormat: 'html'} : {text: textOfAll(nodes)};
+}
+
+function serialize(nodes: Iterable<Node>): string {
+  return [...nodes]
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return escape(node.nodeValue ?? '');
+      if (!(node instanceof Element) || SILENT.has(node.localName)) return '';
+      const name = node.localName;
+      if (name === 'br') return '<br>';
+      const inner = serialize(node.childNodes);
+      if (!KEPT.has(name)) return inner;
+      const href = name === 'a' ? node.getAttribute('href') : null;
+      return `<${name}${href === null ? '' : ` href="${escape(href)}"`}>${inner}</${name}>`;
+    })
+    .join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

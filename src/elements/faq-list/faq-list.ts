@@ -1,0 +1,274 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Faq, FaqItem} from '../../article/article.js';
+import {readFaq} from '../../article/read/faq.js';
+import {faqToMarkdown} from '../../article/write/faq.js';
+import {ArticleElement} from '../../base/article-element.js';
+import {copyLink} from '../../base/copy-link.js';
+import {renderHeading} from '../../base/heading.js';
+import {searchFor, type Search} from '../../base/search.js';
+import {renderText} from '../../base/text.js';
+import {DeepLinks} from '../../controllers/deep-links.js';
+import {PrintController} from '../../controllers/print.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {faqListStyles} from './faq-list.styles.js';
+
+/** A reader is opening or closing an answer; cancel it to keep it as it is. */
+export class FaqToggleEvent extends Event {
+  static readonly type = 'faq-toggle';
+  readonly item: FaqItem;
+  /** Whether the answer is about to be open. */
+  readonly open: boolean;
+
+  constructor(item: FaqItem, open: boolean) {
+    super(FaqToggleEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.item = item;
+    this.open = open;
+  }
+}
+
+/** From how many questions on there is a button for all of them. */
+const EXPAND_FROM = 3;
+/** From how many questions on there is a search field, unless `searchable` says otherwise. */
+const SEARCH_FROM = 8;
+
+interface GroupHeading {
+  readonly heading: string;
+  readonly depth: number;
+  readonly key: string;
+  readonly items: readonly FaqItem[];
+}
+
+/**
+ * Questions and answers, each in a native disclosure.
+ *
+ * @summary A list of frequently asked questions.
+ * @slot - Shown until there is data; read as data when it is `<details>`, `<dl>`, a list or a table.
+ * @slot heading - Replaces the text of the heading.
+ * @fires {FaqToggleEvent} faq-toggle - A reader is opening or closing an answer; cancel it to keep it as it is.
+ * @csspart heading - The element's heading.
+ * @csspart toolbar - The search field and the button for all answers.
+ * @csspart search - The search field.
+ * @csspart expand-all - The button that opens or closes all answers.
+ * @csspart group - The heading of a group of questions.
+ * @csspart item - The `<details>` of one question.
+ * @csspart question - The `<summary>` of one question.
+ * @csspart answer - The answer, below its question.
+ * @csspart copy-link - The button that copies a question's address.
+ * @csspart source - The line with the page that an answer is from.
+ * @csspart hit - A place that the search has found.
+ * @csspart status - The line that says what happened.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--faq-list-gap=0] - Space between two questions.
+ */
+export class FaqList extends ArticleElement<Faq> {
+  static override styles = [hostStyles, faqListStyles];
+  static override read = readFaq;
+
+  /** Opening one answer closes the others. */
+  @property({type: Boolean, reflect: true}) exclusive = false;
+
+  /** Whether there is a search field; by default from 8 questions on. `searchable="false"` leaves it away. */
+  @property({converter: (value) => (value === null ? null : value !== 'false')}) searchable: boolean | null = null;
+
+  /** @internal */
+  readonly idPrefix = 'faq-';
+
+  @state() private query = '';
+  @state() private allOpen = false;
+
+  constructor() {
+    super();
+    new DeepLinks(this);
+    new PrintController(this);
+  }
+
+  /** Opens every answer. Fires no events. */
+  expandAll() {
+    this.#setAll(true);
+  }
+
+  /** Closes every answer. Fires no events. */
+  collapseAll() {
+    this.#setAll(false);
+  }
+
+  /** The questions and answers as Markdown; empty while there are none. */
+  toMarkdown(): string {
+    const {content} = this;
+    if (!content) return '';
+    return faqToMarkdown(content, content.title ?? this.defaultHeading(), {
+      level: this.ownLevel,
+      verbatim: this.textFormat === 'markdown',
+    });
+  }
+
+  /** @internal */
+  async reveal(target: HTMLElement): Promise<HTMLElement> {
+    this.query = '';
+    (target as HTMLDetailsElement).open = true;
+    await this.updateComplete;
+    return target.querySelector('summary') ?? target;
+  }
+
+  protected override contentChanged() {
+    this.query = '';
+  }
+
+  protected override defaultHeading(): string {
+    return this.localize.term('faqHeading');
+  }
+
+  protected override renderContent({description, items}: Faq): TemplateResult {
+    const search = searchFor(this.query);
+    const shared = sharedUrl(items);
+    return html`${description ? renderText(this, description, this.textFormat) : nothing}${this.#renderToolbar(items)}
+      <div
+        part="list"
+        @beforematch=${this.#onFound}
+        @toggle=${{handleEvent: this.#onToggled, capture: true}}
+      >
+        ${repeat(
+          withGroups(items),
+          (entry) => ('key' in entry ? entry.key : entry.id),
+          (entry) => ('key' in entry ? this.#renderGroup(entry, search) : this.#renderItem(entry, search, shared)),
+        )}
+      </div>
+      ${shared ? this.#renderSource(shared) : nothing}`;
+  }
+
+  #renderToolbar(items: readonly FaqItem[]): TemplateResult | typeof nothing {
+    const {localize} = this;
+    const searchable = this.searchable ?? items.length >= SEARCH_FROM;
+    const expandable = !this.exclusive && items.length >= EXPAND_FROM;
+    if (!searchable && !expandable) return nothing;
+    return html`<div part="toolbar">
+      ${searchable
+        ? html`<input
+            part="search"
+            type="search"
+            aria-label=${localize.term('searchQuestions')}
+            placeholder=${localize.term('searchQuestions')}
+            .value=${this.query}
+            @input=${this.#onSearch}
+          />`
+        : nothing}
+      ${expandable
+        ? html`<button part="expand-all" @click=${this.#onExpandAll}>
+            ${localize.term(this.allOpen ? 'collapseAll' : 'expandAll')}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderGroup({heading, depth, items}: GroupHeading, search: Search | undefined): TemplateResult {
+    const hidden = search && !items.some((item) => found(item, search));
+    return html`<div class="group" ?hidden=${hidden}>
+      ${renderHeading(Math.min(this.itemLevel + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
+    </div>`;
+  }
+
+  #renderItem(item: FaqItem, search: Search | undefined, shared: string | undefined): TemplateResult {
+    const {question, answer, format = this.textFormat, group = [], url} = item;
+    const mark = search?.mark ?? String;
+    const id = this.idPrefix + item.id;
+    const level = Math.min(this.itemLevel + group.length, 6);
+    return html`<details
+      part="item"
+      id=${id}
+      name=${this.exclusive ? 'answers' : nothing}
+      hidden=${search && !found(item, search) ? 'until-found' : nothing}
+    >
+      <summary part="question" @click=${(event: Event) => this.#onClick(event, item)}>
+        ${renderHeading(level, html`<span dir="auto">${mark(question)}</span>`, 'question-heading')}
+      </summary>
+      <div part="answer">
+        ${renderText(this, answer, format, mark)}${url && !shared ? this.#renderSource(url) : nothing}
+        <button
+          part="copy-link"
+          aria-label=${this.localize.term('copyLinkTo', question)}
+          @click=${() => this.#copy(id)}
+        >
+          ${this.localize.term('copyLink')}
+        </button>
+      </div>
+    </details>`;
+  }
+
+  #renderSource(url: string): TemplateResult {
+    return html`<p part="source">${this.localize.term('source')}: <a href=${url} rel="noopener">${url}</a></p>`;
+  }
+
+  #onClick(event: Event, item: FaqItem) {
+    const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    if (!this.dispatchEvent(new FaqToggleEvent(item, !details.open))) event.preventDefault();
+  }
+
+  readonly #onToggled = () => {
+    this.allOpen = this.#all().every(({open}) => open);
+  };
+
+  readonly #onExpandAll = () => {
+    const open = !this.allOpen;
+    const items = new Map(this.content?.items.map((item) => [this.idPrefix + item.id, item]));
+    for (const details of this.#all()) {
+      const item = items.get(details.id);
+      if (item && details.open !== open && this.dispatchEvent(new FaqToggleEvent(item, open))) details.open = open;
+    }
+  };
+
+  readonly #onSearch = (event: Event) => {
+    this.query = (event.target as HTMLInputElement).value;
+    const search = searchFor(this.query);
+    const items = this.content?.items ?? [];
+    this.announce(search ? this.localize.term('matches', items.filter((item) => found(item, search)).length, items.length) : '');
+  };
+
+  /** The browser's own search has found something that ours had hidden. */
+  readonly #onFound = () => {
+    this.query = '';
+  };
+
+  async #copy(id: string) {
+    const copied = await copyLink(id);
+    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+  }
+
+  #setAll(open: boolean) {
+    for (const details of this.#all()) details.open = open;
+  }
+
+  #all(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+}
+
+function found({question, answer}: FaqItem, search: Search): boolean {
+  return search.matches(`${question}\n${answer}`);
+}
+
+/** The page that all answers name, to be named once. */
+function sharedUrl(items: readonly FaqItem[]): string | undefined {
+  const url = items[0]?.url;
+  return url && items.length > 1 && items.every((item) => item.url === url) ? url : undefined;
+}
+
+/** The items in order, with a heading wherever a group begins. */
+function withGroups(items: readonly FaqItem[]): (FaqItem | GroupHeading)[] {
+  const entries: (FaqItem | GroupHeading)[] = [];
+  let open: {name: string; items: FaqItem[]}[] = [];
+  for (const item of items) {
+    const group = item.group ?? [];
+    const same = group.findIndex((name, depth) => name !== open[depth]?.name);
+    open = open.slice(0, same < 0 ? group.length : same);
+    for (const name of group.slice(open.length)) {
+      const members: FaqItem[] = [];
+      entries.push({heading: name, depth: open.length, key: `group ${item.id} ${open.length}`, items: members});
+      open.push({name, items: members});
+    }
+    for (const {items: members} of open) members.push(item);
+    entries.push(item);
+  }
+  return entries;
+}

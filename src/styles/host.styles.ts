@@ -1,0 +1,168 @@
+import {css} from 'lit';
+
+/**
+ * What all elements share: the page's own font and colors, a few quiet tones made of them, and the look of controls.
+ *
+ * | token | default | for |
+ * |---|---|---|
+ * | `--article-accent` | the page's link color | links, focus, hits |
+ * | `--article-muted` | the text's color, softened | secondary text |
+ * | `--article-border` | the text's color, faint | lines |
+ * | `--article-surface` | the text's color, barely there | controls, headers, code |
+ * | `--article-radius` | `0.375em` | corners |
+ * | `--article-space` | `1em` | the step of all distances |
+ * | `--article-heading-font` | inherited | headings |
+ * | `--article-scroll-margin` | `1em` | what stays free above a deep link's target |
+ */
+export const hostStyles = css`
+  :host {
+    --_accent: var(--article-accent, var(--article-page-link, LinkText));
+    --_muted: var(--article-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_border: var(--article-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_surface: var(--article-surface, color-mix(in srgb, currentColor 6%, transparent));
+    --_radius: var(--article-radius, 0.375em);
+    --_space: var(--article-space, 1em);
+    display: block;
+    container-type: inline-size;
+    /* In a flex row or a float, size containment alone would let the width collapse. */
+    min-inline-size: min(100%, 16em);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p {
+    margin: 0;
+  }
+  [part~='heading'] {
+    margin-block: 0 calc(var(--_space) * 0.75);
+    font-family: var(--article-heading-font, inherit);
+    font-size: 1.5em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p {
+    white-space: pre-wrap;
+  }
+  p + p,
+  p + ul,
+  p + ol,
+  ul + p,
+  ol + p {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-radius: 0.15em;
+    box-shadow: 0 0 0 0.1em color-mix(in srgb, var(--_accent) 22%, transparent);
+  }
+  button,
+  input {
+    font: inherit;
+    font-size: max(0.875em, 12px);
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.3em 0.7em;
+    margin: 0;
+    min-block-size: max(2em, 24px);
+  }
+  input {
+    border-color: color-mix(in srgb, currentColor 55%, transparent);
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [part~='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  input[type='search'] {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 24em;
+  }
+  [id] {
+    scroll-margin-block: var(--article-scroll-margin, 1em);
+  }
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    padding-block: 0.5em;
+    font-size: 0.9375em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_border: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_border: CanvasText;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    [part~='toolbar'],
+    [part~='copy-link'],
+    [part~='status'] {
+      display: none;
+    }
+    a[href^='http']:not([part~='url'])::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+    [hidden='until-found'] {
+      content-visibility: visible;
+    }
+  }
+`;
