@@ -18,7 +18,7 @@ export interface Media {
  * be told: in Firefox and WebKit. Use it as `if (!(await emulateMedia({…}))) this.skip()`.
  */
 export async function emulateMedia(media: Media): Promise<boolean> {
-  return (await executeServerCommand<boolean, Media>('page-media', media)) ?? false;
+  return executeServerCommand<boolean, Media>('page-media', media);
 }
 
 export const browser = navigator.userAgent.includes('Firefox')
