@@ -1,0 +1,193 @@
+import type {Cell, CellKind} from './article.js';
+import {fieldsOf, isBlank, listOf, type Fields} from './data.js';
+import {dateSpan, readIsoDate} from './dates.js';
+import {safeUrl} from './urls.js';
+import {asText, cleanLabel, humanize, plainText} from './text.js';
+import type {Report} from './read/report.js';
+
+/** Symbols and words that answer a question, lower-case. */
+const ANSWERS: readonly (readonly [kind: CellKind, symbols: string, words: string])[] = [
+  ['yes', '✓✔✅☑🟢有是○◯⭕', 'yes|true|supported|full|included|ja|oui|sí|si|sim|да|نعم|はい|支持|あり|対応'],
+  ['no', '✗✘❌✖×🔴无無否', 'no|false|none|not supported|unsupported|nein|non|não|нет|لا|いいえ|不支持|なし|非対応'],
+  [
+    'partial',
+    '△◐◑🟡',
+    'partial|partially|limited|some|teilweise|partiel|partiellement|parcial|parziale|частично|جزئي|部分|一部|部分支持',
+  ],
+  [
+    'planned',
+    '🚧',
+    'planned|coming soon|upcoming|in progress|geplant|prévu|previsto|planeado|planejado|pianificato|планируется|مخطط|计划中|予定',
+  ],
+  [
+    'unknown',
+    '?？',
+    'unknown|unclear|tbd|unbekannt|inconnu|desconocido|desconhecido|sconosciuto|неизвестно|غير معروف|未知|不明',
+  ],
+  ['not-applicable', '', 'n/a|n\\.a\\.|na|not applicable|entfällt|s\\.o\\.|нет данных|不适用|該当なし'],
+];
+const NUMBER = String.raw`[-+−]?\d+(?:[.,'’\u00a0\u202f ]\d+)*`;
+const CURRENCY = String.raw`(?:[A-Z]{0,2}[$€£¥₹₽₩₺₴₫₪฿]|zł|kr|(?:USD|EUR|GBP|JPY|CHF|CNY|INR|RUB|BRL|CAD|AUD|SEK|NOK|DKK|PLN|TRY|KRW)\b)`;
+const PRICE = new RegExp(
+  String.raw`^(?:\p{L}+ |[~≈<>≤≥])?(?:${CURRENCY}\s?(${NUMBER})|(${NUMBER})\s?${CURRENCY})(?!\w).{0,30}$`,
+  'iu',
+);
+const QUANTITY = new RegExp(
+  String.raw`^[~≈<>≤≥±]?\s?(${NUMBER})(?:([kKMB])\b|[+×]?)(?:\s?[\p{L}%‰°µμ][\p{L}%°²³·^/]{0,14})?\+?$`,
+  'u',
+);
+const FACTOR = {k: 1e3, K: 1e3, M: 1e6, B: 1e9} as Record<string, number>;
+
+/** What a cell of a comparison means; the text stays as its author wrote it. */
+export function readCell(value: unknown, path = '', report: Report = () => {}): Cell {
+  if (isBlank(value)) return {kind: 'empty', text: ''};
+  const list = listOf(value);
+  if (list) return listCell(list, path, report);
+  const fields = fieldsOf(value, path);
+  if (fields) return mapCell(fields, path, report);
+  const text = plainText(value);
+  if (text === undefined) {
+    report('text/not-text', path, 'Not a text.');
+    return {kind: 'empty', text: ''};
+  }
+  if (typeof value === 'number') return {kind: 'number', text, value};
+  return textCell(cleanLabel(text, path, report), path, report);
+}
+
+function textCell(text: string, path: string, report: Report): Cell {
+  const word = text.trim();
+  if (/^[-–—]+$/.test(word)) return {kind: 'empty', text: ''};
+  return answer(word) ?? link(word, path, report) ?? measured(word, text) ?? {kind: 'text', text};
+}
+
+/** "✓ (plugin)", "Yes — since 2.0": an answer, and a remark set off from it. */
+function answer(word: string): Cell | undefined {
+  for (const [kind, symbols, words] of ANSWERS) {
+    const mark = symbols ? `(?:[${symbols}]\\ufe0f?|${words})` : `(?:${words})`;
+    const match = new RegExp(
+      `^(${mark})(?:\\s*(?:[(（[]([^()（）]*)[)）\\]]|(?:[:：;,、]|\\s[-–—])\\s*(.+)))?$`,
+      'isu',
+    ).exec(word);
+    const plain = match ?? (symbols ? new RegExp(`^([${symbols}]\\ufe0f?)()\\s+(.+)$`, 'su').exec(word) : null);
+    if (!plain) continue;
+    const note = (plain[2] || plain[3])?.trim();
+    return {kind, text: plain[1]!, ...(note && {note})};
+  }
+  return undefined;
+}
+
+function link(word: string, path: string, report: Report): Cell | undefined {
+  if (!/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(word)) return undefined;
+  const {url, issue} = safeUrl(word);
+  if (issue) report(issue, path, 'Not shown as a link.');
+  return url === undefined ? undefined : {kind: 'link', text: word, url};
+}
+
+function measured(word: string, text: string): Cell | undefined {
+  const {date} = readIsoDate(word);
+  if (date) return {kind: 'date', text, value: dateSpan(date)!.start, date};
+  if (/^v?\d+\.\d+\.\d+[\w.+-]*$|^v\d+(\.\d+)*[\w.+-]*$/i.test(word)) return {kind: 'version', text};
+  const stars = /^([★⭐]\ufe0f?)*☆*$/u.test(word) ? [...word].filter((char) => char !== '\ufe0f') : [];
+  if (stars.length)
+    return {kind: 'rating', text, value: stars.filter((char) => char !== '☆').length, max: Math.max(5, stars.length)};
+  const rated = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|di)\s*(5|10|100)$/i.exec(word);
+  if (rated && number(rated[1]!) <= Number(rated[2]))
+    return {kind: 'rating', text, value: number(rated[1]!), max: Number(rated[2])};
+  const price = PRICE.exec(word);
+  if (price) return {kind: 'price', text, value: number((price[1] ?? price[2])!)};
+  const quantity = QUANTITY.exec(word);
+  if (quantity) return {kind: 'number', text, value: number(quantity[1]!) * (FACTOR[quantity[2] ?? ''] ?? 1)};
+  return undefined;
+}
+
+/** "1,200" and "1.234,5" and "9,99": the last separator is decimal unless three digits follow a comma or a space. */
+function number(text: string): number {
+  const clean = text.replace('−', '-').replace(/['’\s]/g, '');
+  const last = Math.max(clean.lastIndexOf(','), clean.lastIndexOf('.'));
+  const repeated = clean.split(clean[last] ?? '').length > 2;
+  const grouped = repeated || (clean[last] === ',' && /,\d{3}$/.test(clean) && !clean.startsWith('0'));
+  if (last < 0 || grouped) return Number(clean.replace(/[.,]/g, ''));
+  return Number(`${clean.slice(0, last).replace(/[.,]/g, '')}.${clean.slice(last + 1)}`);
+}
+
+function listCell(list: readonly unknown[], path: string, report: Report): Cell {
+  const items = list.flatMap((item, index) => {
+    const at = `${path}[${index}]`;
+    if (isBlank(item)) return [];
+    const text = asText(item) ?? flat(fieldsOf(item));
+    if (text === undefined) report('text/not-text', at, 'Not a text.');
+    return text === undefined ? [] : [cleanLabel(text, at, report)];
+  });
+  return items.length ? {kind: 'list', text: items.join(', '), items} : {kind: 'empty', text: ''};
+}
+
+function flat(fields: Fields | undefined): string | undefined {
+  const texts = fields?.entries.flatMap(({key, value}) => {
+    const text = asText(value);
+    return text === undefined ? [] : [`${humanize(key)}: ${text}`];
+  });
+  return texts?.join(', ') || undefined;
+}
+
+/** A value with a note, a source or a scale; a cell that was read before; else a list of its entries. */
+function mapCell(fields: Fields, path: string, report: Report): Cell {
+  const kept = keptCell(fields);
+  if (kept) return kept;
+  const scale = fields.take('max bestrating outof scale', (value) =>
+    Number(asText(value)) > 0 ? Number(asText(value)) : undefined,
+  )?.value;
+  const main = fields.take(
+    'value status has supported included score rating ratingvalue answer text label name',
+    (value) => value ?? undefined,
+  );
+  const source = fields.take('source url link href', asText);
+  const note = fields.take('note notes comment detail details description', asText)?.value;
+  if (!main && !source) {
+    const text = flat(fields);
+    return text ? {kind: 'list', text, items: text.split(', ')} : {kind: 'empty', text: '', ...(note && {note})};
+  }
+  const {url, issue} = source ? safeUrl(source.value) : {};
+  if (issue) report(issue, source!.entry.path, 'Not shown as a link.');
+  const cell: Cell =
+    main && typeof main.value !== 'object'
+      ? readCell(main.value, main.entry.path, report)
+      : main
+        ? listCell([main.value], path, report)
+        : {kind: 'text', text: source!.value};
+  const points = scale && Number(cell.text);
+  return {
+    ...cell,
+    ...(points !== undefined && points <= scale! && {kind: 'rating' as const, value: points, max: scale}),
+    ...(note && {note}),
+    ...(url && {url, ...(cell.kind === 'text' && {kind: 'link' as const})}),
+  };
+}
+
+function keptCell(fields: Fields): Cell | undefined {
+  const kind = fields.find('kind', plainText)?.value as CellKind;
+  if (
+    !/^(yes|no|partial|planned|unknown|not-applicable|empty|text|number|price|rating|date|version|link|list)$/.test(
+      kind,
+    )
+  )
+    return undefined;
+  const finite = (value: unknown) => (Number.isFinite(value) ? (value as number) : undefined);
+  const text = fields.find('text', plainText)?.value ?? '';
+  const value = fields.find('value', finite)?.value;
+  const max = fields.find('max', finite)?.value;
+  const items = fields.find('items', listOf)?.value.flatMap((item) => plainText(item) ?? []);
+  const date = fields.find('date', (inner) => readIsoDate(asText(inner) ?? '').date)?.value;
+  const note = fields.find('note', plainText)?.value;
+  const link = fields.find('url', plainText)?.value;
+  const url = link && safeUrl(link).url;
+  return {
+    kind,
+    text,
+    ...(value !== undefined && {value}),
+    ...(max !== undefined && {max}),
+    ...(items && {items}),
+    ...(date && {date}),
+    ...(note && {note}),
+    ...(url && {url}),
+  };
+}

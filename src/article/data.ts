@@ -1,0 +1,117 @@
+import {joinPath} from './path.js';
+
+/** More than any article needs; what is beyond is not read. */
+export const MAX_NODES = 100_000;
+/** Groups in groups, facts in facts: deeper than this is not read. */
+export const MAX_DEPTH = 8;
+
+/** One key of a map, where it is written, and the name it is compared by. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A value that was found under one of the names asked for. */
+export interface Taken<Value> {
+  readonly value: Value;
+  readonly entry: Entry;
+}
+
+/** What a value means to the reader that asks for it; `undefined` when it is of no use there. */
+export type Read<Value> = (value: unknown, path: string, alias: string) => Value | undefined;
+
+/** The form in which keys are compared: `accepted_answer`, `acceptedAnswer` and `Accepted-Answer` are one key. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/^\$|[\s_-]/g, '');
+}
+
+/** The result, or nothing where foreign code (a getter, a proxy) throws. */
+export function attempt<Value>(run: () => Value): Value | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The items of an array; a hole or a throwing item is `undefined`. */
+export function listOf(value: unknown): unknown[] | undefined {
+  return attempt(() => {
+    if (!Array.isArray(value)) return undefined;
+    return Array.from({length: Math.min(value.length, MAX_NODES)}, (_, index) => attempt((): unknown => value[index]));
+  });
+}
+
+/** The time of a `Date`, also of another window's; NaN when it is no valid one. */
+export function timeOf(value: unknown): number | undefined {
+  return attempt(() => Date.prototype.getTime.call(value));
+}
+
+/** The own entries of an object or a `Map`, in order; `undefined` for anything else. */
+export function entriesOf(value: unknown, path: string): Entry[] | undefined {
+  return attempt(() => {
+    if (!value || typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
+    if (timeOf(value) !== undefined) return undefined;
+    const pairs =
+      value instanceof Map
+        ? [...value].map(([key, item]): [string, unknown] => [typeof key === 'object' ? '' : String(key), item])
+        : Object.keys(value).map((key): [string, unknown] => [key, attempt((): unknown => value[key as never])]);
+    return pairs
+      .slice(0, MAX_NODES)
+      .map(([key, item]) => ({key, value: item, path: joinPath(path, key), name: foldKey(key)}));
+  });
+}
+
+/** A list or a map that was stored as JSON text; anything else comes back as it is. */
+export function fromJson(value: unknown): unknown {
+  return (typeof value === 'string' && /^\s*[[{]/.test(value) && attempt((): unknown => JSON.parse(value))) || value;
+}
+
+/** Nothing said: missing, null, blank text, an empty list or map. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value == null || (typeof value === 'string' ? !value.trim() : (listOf(value) ?? entriesOf(value, ''))?.length === 0)
+  );
+}
+
+/** The entries of one map, handed out under the names a reader asks for. */
+export class Fields {
+  readonly entries: readonly Entry[];
+  readonly #taken = new Set<Entry>();
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries;
+  }
+
+  /** What is left when everything asked for is taken. */
+  get left(): Entry[] {
+    return this.entries.filter((entry) => !this.#taken.has(entry));
+  }
+
+  /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
+  find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
+    for (const alias of aliases.split(' ')) {
+      const same = this.left.filter(({name}) => (alias[0] === '*' ? name.endsWith(alias.slice(1)) : name === alias));
+      for (const entry of same.sort((a, b) => +(b.key === alias) - +(a.key === alias))) {
+        const value = read(entry.value, entry.path, alias);
+        if (value !== undefined) return {value, entry};
+      }
+    }
+    return undefined;
+  }
+
+  /** Like `find`, and what is found is no longer left. */
+  take<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
+    const found = this.find(aliases, read);
+    if (found) this.#taken.add(found.entry);
+    return found;
+  }
+}
+
+/** The fields of a map; `undefined` for anything else. */
+export function fieldsOf(value: unknown, path = ''): Fields | undefined {
+  const entries = entriesOf(value, path);
+  return entries && new Fields(entries);
+}

@@ -1,0 +1,24 @@
+/** An id from text in any script: letters and digits, joined by `-`, at most 80 characters, never empty. */
+export function slug(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/([a-z])\+\+/g, '$1pp')
+    .replace(/([a-z])#/g, '$1-sharp')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-/, '');
+  return (/^.{0,80}/u.exec(words)?.[0] ?? '').replace(/-$/, '') || 'item';
+}
+
+/** The same items with ids that are apart: a repeated one gets `-2`, `-3` … */
+export function uniqueIds<Item extends {readonly id: string}>(items: readonly Item[]): Item[] {
+  const used = new Set<string>();
+  return items.map((item) => {
+    const base = slug(item.id);
+    let id = base;
+    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    used.add(id);
+    return {...item, id};
+  });
+}
