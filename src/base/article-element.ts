@@ -5,6 +5,7 @@ import type {Issue, ReadResult} from '../article/issue.js';
 import {readTextFormat} from '../article/read/text-format.js';
 import {ArticleSource} from '../controllers/article-source.js';
 import {headingLevelAt} from '../controllers/heading-level.js';
+import {LinkColor} from '../controllers/link-color.js';
 import {Localize} from '../controllers/localize.js';
 import type {ArticleSnapshot, TextFormat} from './article-context.js';
 import {ArticleIssuesEvent} from './events.js';
@@ -60,6 +61,11 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   #issues: readonly Issue[] = [];
   #reported = this.#issues;
   #announcement = '';
+
+  constructor() {
+    super();
+    new LinkColor(this);
+  }
 
   /** What there is to show; undefined while there is nothing. */
   protected get content(): Content | undefined {
@@ -132,7 +138,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   }
 
   readonly #retry = () => {
-    this.#source.retry();
+    this.#source.resolve();
   };
 
   #read(data: unknown): ReadResult<Content> {

@@ -1,5 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {attempt} from '../article/data.js';
+import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
 import type {LoadedDocument} from './sources/load-url.js';
@@ -7,20 +9,26 @@ import type {LoadedDocument} from './sources/load-url.js';
 /** What the source asks of the element it serves. */
 export interface ArticleSourceHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
-  article?: unknown;
-  src?: string | null;
-  for?: string | null;
-  /** Whether the element would show something of this data; asked of sources that no one has named. */
-  hasContent(data: unknown): boolean;
+  readonly article: unknown;
+  readonly src: string | null;
+  readonly for: string | null;
   /** Whether the element's children can be its data. */
   readonly readsChildren: boolean;
+  /** Whether the element would show something of this data; asked of sources that no one has named. */
+  hasContent(data: unknown): boolean;
 }
+
+type Coming = Promise<LoadedDocument | undefined>;
 
 const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
 const LOADING: ArticleSnapshot = {status: 'loading', issues: []};
-const DATA_SCRIPTS = ['application/yaml', 'application/json', 'application/ld+json']
-  .map((type) => `script[type="${type}"]`)
-  .join();
+const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[type="application/ld+json"])';
+const NO_CODE: Issue = {
+  code: 'source/network',
+  path: '',
+  severity: 'error',
+  message: 'The part of this library that reads such data could not be loaded.',
+};
 
 /**
  * Finds an element's data and keeps it current. The first of these that there is wins: the `article` property, `src`, a
@@ -28,12 +36,12 @@ const DATA_SCRIPTS = ['application/yaml', 'application/json', 'application/ld+js
  * fetched, parsed or read out of the DOM is done by modules that load only then.
  */
 export class ArticleSource implements ReactiveController {
-  /** What is known now. A new object each time that it changes. */
+  /** What is known now: a new object each time that it changes. */
   snapshot = NOTHING;
   readonly #host: ArticleSourceHost;
   #observer: MutationObserver | undefined;
   #stop = new AbortController();
-  #releaseLoad: (() => void) | undefined;
+  #release: (() => void) | undefined;
 
   constructor(host: ArticleSourceHost) {
     this.#host = host;
@@ -52,29 +60,25 @@ export class ArticleSource implements ReactiveController {
   hostDisconnected() {
     this.#observer?.disconnect();
     this.#stop.abort();
-    this.#releaseLoad?.();
-    this.#releaseLoad = undefined;
+    this.#release?.();
+    this.#release = undefined;
   }
 
   /** Looks for the data again, from the first way on. */
   resolve() {
-    const release = this.#releaseLoad;
-    this.#releaseLoad = undefined;
+    const release = this.#release;
+    this.#release = undefined;
     this.#stop.abort();
     this.#stop = new AbortController();
     const {article, src, for: id} = this.#host;
+    const script = this.#host.querySelector(`:scope>${SCRIPT}`);
     if (article !== undefined && article !== null) this.#take(article);
     else if (src) this.#load(src);
-    else if (this.#script()) this.#parse(this.#script() as Element);
+    else if (script) this.#parse(script);
     else if (id) this.#follow(id);
     else this.#inherit();
     // Released only now: the same URL, asked for again, is not fetched a second time.
     release?.();
-  }
-
-  /** Loads a failed `src` again. */
-  retry() {
-    this.#load(this.#host.src ?? '');
   }
 
   #set(snapshot: ArticleSnapshot) {
@@ -85,160 +89,142 @@ export class ArticleSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows what a source of the element's own has brought, and says so. */
-  #arrive(signal: AbortSignal, {failure, ...document}: LoadedDocument) {
+  /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
+  async #await(coming: Coming, signal: AbortSignal, quietly = false) {
+    const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
     if (signal.aborted) return;
-    if (failure) {
-      this.#set({status: 'failed', issues: document.issues, failure});
-      this.#host.dispatchEvent(new ArticleErrorEvent(failure));
-    } else {
-      this.#set({status: 'ready', ...document});
-      this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
-    }
+    if (!document) return this.#set(NOTHING);
+    const {failure} = document;
+    this.#set({...document, status: failure ? 'failed' : 'ready'});
+    if (failure) this.#host.dispatchEvent(new ArticleErrorEvent(failure));
+    else if (!quietly) this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
   }
 
   #take(data: unknown) {
-    if (typeof data === 'string' || isJsonLd(data)) void this.#readValue(data);
-    else if (this.snapshot.data !== data || this.snapshot.status !== 'ready') {
-      this.#set({status: 'ready', data, issues: []});
-    }
-  }
-
-  async #readValue(data: unknown) {
-    const {signal} = this.#stop;
-    const {readValue} = await import('./sources/read-text.js');
-    const {failure, ...document} = await readValue(data);
-    if (signal.aborted) return;
-    this.#set(
-      failure ? {status: 'failed', issues: document.issues, failure} : {status: 'ready', ...document},
-    );
+    const {snapshot} = this;
+    if (typeof data === 'string' || isJsonLd(data)) {
+      void this.#await(
+        import('./sources/read-text.js').then(({readValue}) => readValue(data)),
+        this.#stop.signal,
+        true,
+      );
+    } else if (snapshot.data !== data || snapshot.status !== 'ready') this.#set({status: 'ready', data, issues: []});
   }
 
   #load(src: string) {
     const {signal} = this.#stop;
     this.#set(LOADING);
-    void import('./sources/load-url.js').then(async ({loadUrl}) => {
+    const load = async () => {
+      const {loadUrl} = await import('./sources/load-url.js');
       if (signal.aborted) return;
       const {document, release} = loadUrl(src, this.#host.baseURI);
-      this.#releaseLoad = release;
-      this.#arrive(signal, await document);
-    });
-  }
-
-  #script(): Element | null {
-    return this.#host.querySelector(DATA_SCRIPTS.replaceAll('script', ':scope>script'));
+      this.#release = release;
+      return document;
+    };
+    void this.#await(load(), signal);
   }
 
   #parse(script: Element) {
-    const {signal} = this.#stop;
     if (this.snapshot.status === 'none') this.#set(LOADING);
-    void import('./sources/read-text.js').then(async ({readScript}) => {
-      this.#arrive(signal, await readScript(script));
+    void this.#await(
+      import('./sources/read-text.js').then(({readScript}) => readScript(script)),
+      this.#stop.signal,
+    );
+  }
+
+  /** Takes the data of a script, or of an element with an article, elsewhere on the page, as soon as it is there. */
+  #follow(id: string) {
+    const {signal} = this.#stop;
+    const roots = [this.#host.getRootNode() as Document | ShadowRoot, this.#host.ownerDocument];
+    const attempt = (): boolean => {
+      const [target] = roots.flatMap((root) => root.querySelector(`#${CSS.escape(id)}`) ?? []);
+      if (!target?.matches(SCRIPT)) return !!target && this.#request(target, (snapshot) => this.#set(snapshot));
+      this.#watch(target, {characterData: true}, () => this.#parse(target));
+      this.#parse(target);
+      return true;
+    };
+    if (attempt()) return;
+    this.#set(NOTHING);
+    const found = new AbortController();
+    const retry = () => {
+      if (attempt()) found.abort();
+    };
+    this.#whenProvided(retry, found.signal);
+    for (const root of new Set(roots)) this.#watch(root, {}, retry, found.signal);
+    signal.addEventListener('abort', () => {
+      found.abort();
     });
   }
 
-  /** Takes the data of a script or of an element with an article, elsewhere on the page. */
-  #follow(id: string) {
-    const {signal} = this.#stop;
-    const attempt = () => {
-      if (signal.aborted) return;
-      const root = this.#host.getRootNode() as Document | ShadowRoot;
-      const target = root.querySelector(`#${CSS.escape(id)}`) ?? this.#host.ownerDocument.querySelector(`#${CSS.escape(id)}`);
-      if (target?.matches(DATA_SCRIPTS)) {
-        stopLooking();
-        this.#watch(target, signal);
-        this.#parse(target);
-      } else if (target && this.#request(target, (snapshot) => this.#set(snapshot))) {
-        stopLooking();
-      }
-    };
-    const observer = new MutationObserver(attempt);
-    const stopLooking = this.#onProvider(attempt, () => observer.disconnect());
-    observer.observe(this.#host.getRootNode(), {childList: true, subtree: true});
-    attempt();
-  }
-
-  #watch(script: Element, signal: AbortSignal) {
-    const observer = new MutationObserver(() => this.#parse(script));
-    observer.observe(script, {childList: true, characterData: true, subtree: true});
-    signal.addEventListener('abort', () => observer.disconnect());
+  #watch(target: Node, what: MutationObserverInit, onChange: () => void, until = this.#stop.signal) {
+    const observer = new MutationObserver(onChange);
+    observer.observe(target, {childList: true, subtree: true, ...what});
+    until.addEventListener('abort', () => {
+      observer.disconnect();
+    });
   }
 
   #inherit() {
-    let fallBack = new AbortController();
-    const use = (snapshot: ArticleSnapshot) => {
-      fallBack.abort();
+    const {signal} = this.#stop;
+    let fallBack: AbortController | undefined;
+    const use = (snapshot?: ArticleSnapshot) => {
+      fallBack?.abort();
+      // An article that has failed says so itself; here the next way is tried.
+      if (snapshot?.status === 'loading' || (snapshot?.status === 'ready' && this.#host.hasContent(snapshot.data))) {
+        return this.#set(snapshot);
+      }
       fallBack = new AbortController();
-      const {status, data} = snapshot;
-      // A failed article says so itself; here the next way is tried.
-      if (status === 'loading' || (status === 'ready' && this.#host.hasContent(data))) this.#set(snapshot);
-      else this.#fallBack(fallBack.signal);
+      void this.#await(
+        import('./sources/read-page.js').then(({readPage}) => readPage(this.#host)).catch(() => undefined),
+        AbortSignal.any([signal, fallBack.signal]),
+      );
     };
     if (this.#request(this.#host, use)) return;
-    const stopLooking = this.#onProvider(() => {
-      if (this.#request(this.#host, use)) stopLooking();
-    });
-    this.#fallBack(fallBack.signal);
+    const found = new AbortController();
+    const looking = AbortSignal.any([signal, found.signal]);
+    const retry = () => {
+      if (this.#request(this.#host, use)) found.abort();
+    };
+    this.#whenProvided(retry, looking);
+    use();
+    // A page that is still being parsed may have more to say.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => use(), {signal: looking});
   }
 
-  /** Asks an element and those around it for their article; whether one has answered. */
+  /** Asks an element, and those around it, for their article; whether one has answered. */
   #request(target: Element, use: (snapshot: ArticleSnapshot) => void): boolean {
     const {signal} = this.#stop;
     let answered = false;
-    target.dispatchEvent(
-      new ContextEvent(
-        articleContext,
-        this.#host,
-        (snapshot, unsubscribe) => {
-          if (signal.aborted) return unsubscribe?.();
-          if (!answered && unsubscribe) signal.addEventListener('abort', unsubscribe);
-          answered = true;
-          use(snapshot);
-        },
-        true,
-      ),
-    );
+    const onArticle = (snapshot: ArticleSnapshot, unsubscribe?: () => void) => {
+      if (signal.aborted) return unsubscribe?.();
+      if (!answered && unsubscribe) signal.addEventListener('abort', unsubscribe);
+      answered = true;
+      use(snapshot);
+    };
+    target.dispatchEvent(new ContextEvent(articleContext, this.#host, onArticle, true));
     return answered;
   }
 
-  /** An element that provides an article may be defined after those that want it; it announces itself then. */
-  #onProvider(attempt: () => void, alsoStop?: () => void): () => void {
-    const {signal} = this.#stop;
-    const done = new AbortController();
-    const onAnnounced = (event: Event) => {
-      if ((event as Event & {context?: unknown}).context === articleContext) attempt();
+  /** Elements that provide an article may be defined after those that want it; they announce themselves then. */
+  #whenProvided(retry: () => void, signal: AbortSignal) {
+    const onAnnounced = (event: Event & {context?: unknown}) => {
+      if (event.context === articleContext) retry();
     };
-    // On the window: the provider itself listens on its way up and may stop the event for those it hears.
-    window.addEventListener('context-provider', onAnnounced, {signal: done.signal, capture: false});
-    const stop = () => {
-      done.abort();
-      alsoStop?.();
-    };
-    signal.addEventListener('abort', stop);
-    return stop;
+    addEventListener('context-provider', onAnnounced, {signal});
   }
 
-  /** The last ways: the page's own JSON-LD, then the element's children. */
-  #fallBack(superseded: AbortSignal) {
-    const signal = AbortSignal.any([superseded, this.#stop.signal]);
-    const host = this.#host;
-    void import('./sources/read-page.js').then(async ({readPage}) => {
-      const document = await readPage(host);
-      if (document) this.#arrive(signal, document);
-      else if (!signal.aborted) this.#set(NOTHING);
-    });
-  }
-
-  /** Children matter where they are the data or could become it. */
+  /** Whether a change below the element can change its data. */
   #concerns(records: MutationRecord[]): boolean {
-    const {article, src} = this.#host;
-    if (article !== undefined && article !== null) return false;
-    if (src) return false;
-    return records.some(({target}) => this.#host.readsChildren || target === this.#host || target.nodeName === 'SCRIPT' || target.parentNode?.nodeName === 'SCRIPT');
+    const {article, src, readsChildren} = this.#host;
+    if (src || (article !== undefined && article !== null)) return false;
+    const inScript = ({target}: MutationRecord) => target.parentElement?.closest(SCRIPT) ?? target === this.#host;
+    return readsChildren || records.some(inScript);
   }
 }
 
 function isJsonLd(data: unknown): boolean {
-  const first: unknown = Array.isArray(data) ? data[0] : data;
-  return typeof first === 'object' && first !== null && ('@context' in first || '@graph' in first);
+  return !!attempt(() => {
+    const first: unknown = Array.isArray(data) ? data[0] : data;
+    return typeof first === 'object' && first !== null && ('@context' in first || '@graph' in first);
+  });
 }

@@ -16,7 +16,7 @@ import {css} from 'lit';
  */
 export const hostStyles = css`
   :host {
-    --_accent: var(--article-accent, var(--article-page-link, LinkText));
+    --_accent: var(--article-accent, var(--article-page-link, color-mix(in srgb, LinkText, currentColor)));
     --_muted: var(--article-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--article-border, color-mix(in srgb, currentColor 20%, transparent));
     --_surface: var(--article-surface, color-mix(in srgb, currentColor 6%, transparent));

@@ -65,6 +65,6 @@ export class ArticleData extends LitElement {
   }
 
   readonly #retry = () => {
-    this.#source.retry();
+    this.#source.resolve();
   };
 }
