@@ -94,10 +94,16 @@ export class ArticleSource implements ReactiveController {
     const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
     if (signal.aborted) return;
     if (!document) return this.#set(NOTHING);
-    const {failure} = document;
-    this.#set({...document, status: failure ? 'failed' : 'ready'});
+    const failure = document.failure ?? this.#lost(document);
+    this.#set({...document, ...(failure && {failure}), status: failure ? 'failed' : 'ready'});
     if (failure) this.#host.dispatchEvent(new ArticleErrorEvent(failure));
     else if (!quietly) this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
+  }
+
+  /** The error that has left nothing to show of what could be read otherwise. */
+  #lost({data, issues}: LoadedDocument): Issue | undefined {
+    const error = issues.find(({severity}) => severity === 'error');
+    return error && !this.#host.hasContent(data) ? error : undefined;
   }
 
   #take(data: unknown) {

@@ -27,7 +27,7 @@ export async function fetchText(url: URL | undefined, stop: AbortSignal, limits 
       headers: {accept: 'application/yaml, application/json, application/ld+json, text/markdown, text/html;q=0.5, */*;q=0.1'},
       signal: AbortSignal.any([stop, timeout]),
     });
-    if (!isHttp(new URL(response.url))) return failed('source/scheme', 'It was redirected to an address that is not loaded.');
+    if (!isHttp(new URL(response.url || url))) return failed('source/scheme', 'It was redirected to an address that is not loaded.');
     if (response.status === 404 || response.status === 410) {
       return failed('source/not-found', `There is nothing at this address (${response.status}).`);
     }
