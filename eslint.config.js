@@ -96,7 +96,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['vite.config.ts'], defaultProject: 'test/tsconfig.json'},
+        projectService: {allowDefaultProject: ['vite.config.ts', '.ci/*.ts'], defaultProject: 'test/tsconfig.json'},
         tsconfigRootDir: import.meta.dirname,
       },
     },

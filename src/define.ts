@@ -1,0 +1,3 @@
+/** Registers every element under its own name. This is what a script tag loads. */
+import './elements/article-data/define.js';
+import './elements/faq-list/define.js';

@@ -1,0 +1,2 @@
+export {FaqList} from './elements/faq-list/faq-list.js';
+export {ArticleData} from './elements/article-data/article-data.js';

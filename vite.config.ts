@@ -1,0 +1,149 @@
+import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
+import {minifyTemplates} from './.ci/minify-templates.js';
+
+// `vite` serves the demo from the sources; `vite build --mode bundlers | cdn | cdn-elements | cdn-classic` makes what the
+// package ships, a step each, in this order.
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const source = (path = '') => resolve(root, 'src', path);
+const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
+
+const tags = readdirSync(source('elements')).filter((tag) => existsSync(source(`elements/${tag}/define.ts`)));
+const notice = `/*! article-elements ${version} (MIT) with Lit (BSD-3-Clause), Shoelace Localize (MIT) and js-yaml (MIT) */`;
+
+type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
+
+function libraryBuild(entry: Record<string, string>, build: UserConfig['build'], output: Output): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [minifyTemplates()],
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      reportCompressedSize: false,
+      lib: {entry, formats: ['es']},
+      ...build,
+      rolldownOptions: {
+        ...build?.rolldownOptions,
+        // Nothing imports an entry file back: with a query behind its name it would be loaded a second time.
+        preserveEntrySignatures: 'strict',
+        output,
+      },
+    },
+  };
+}
+
+/** Modules as they are in src, for bundlers, which find the dependencies themselves. */
+function forBundlers() {
+  const defines = tags.map((tag) => [`elements/${tag}/define`, source(`elements/${tag}/define.ts`)] as const);
+  return libraryBuild(
+    {index: source('index.ts'), define: source('define.ts'), ...Object.fromEntries(defines)},
+    {outDir: 'dist', minify: false, rolldownOptions: {external: /^(lit|@lit|@shoelace-style|js-yaml)(\/|$)/}},
+    {
+      preserveModules: true,
+      preserveModulesRoot: source(),
+      entryFileNames: ({name}) => `${name.startsWith('_virtual') ? `helpers/${basename(name)}` : name}.js`,
+    },
+  );
+}
+
+/** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
+function forScriptTags(entry: Record<string, string>) {
+  return libraryBuild(
+    entry,
+    {outDir: 'dist/cdn', emptyOutDir: false, license: {fileName: 'LICENSES.md'}},
+    {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      minify: true,
+      comments: false,
+      postBanner: notice,
+    },
+  );
+}
+
+/**
+ * One classic script for pages that refuse modules. A classic script cannot be split, but it can import(): the lazy parts
+ * become modules beside it that carry what they need, and never the elements a second time.
+ */
+async function forClassicScript() {
+  const lazy: Record<string, string> = {};
+  const apart: Plugin = {
+    name: 'lazy-parts',
+    enforce: 'pre',
+    async resolveId(specifier, importer, {kind}) {
+      if (kind !== 'dynamic-import') return null;
+      const resolved = await this.resolve(specifier, importer, {skipSelf: true});
+      if (!resolved) return null;
+      const name = basename(resolved.id, '.ts');
+      lazy[name] = resolved.id;
+      // A dynamic import in a classic script is relative to that script's own URL.
+      return {id: `./classic/${name}.js`, external: 'relative'};
+    },
+  };
+  const entry = {'article-elements.classic': source('define.ts')};
+  const {plugins = [], ...script} = libraryBuild(
+    entry,
+    {outDir: 'dist/cdn', emptyOutDir: false, lib: {entry, formats: ['iife'], name: 'articleElements'}},
+    {entryFileNames: '[name].js', minify: true, comments: false, postBanner: notice, intro: '"use strict";'},
+  );
+  await build({...script, plugins: [...plugins, apart]});
+  return libraryBuild(
+    lazy,
+    {outDir: 'dist/cdn/classic'},
+    {
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      minify: true,
+      comments: false,
+      postBanner: notice,
+    },
+  );
+}
+
+/** The demo's pages name the files that a site would; here they come straight from the sources. */
+const demo: UserConfig = {
+  root: 'demo',
+  server: {host: '127.0.0.1', fs: {allow: [root]}},
+  // The dependencies are modules as they are. Looking for them first would reload the page in front of the reader.
+  optimizeDeps: {noDiscovery: true},
+  plugins: [
+    {
+      name: 'cdn-from-source',
+      enforce: 'pre',
+      resolveId(id) {
+        const name = /^\/cdn\/([\w-]+)\.js/.exec(id)?.[1];
+        if (name === 'article-elements') return source('define.ts');
+        return name && tags.includes(name) ? source(`elements/${name}/define.ts`) : null;
+      },
+      configureServer({middlewares}) {
+        // A classic script has no form but the built one.
+        middlewares.use((request, response, next) => {
+          const path = /^\/cdn\/(?:article-elements\.classic|classic\/[\w-]+)\.js/.exec(request.url ?? '')?.[0];
+          if (!path) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'text/javascript');
+          createReadStream(`${root}dist${path}`)
+            .on('error', () => response.writeHead(404).end('Not built yet: npm run build'))
+            .pipe(response);
+        });
+      },
+    },
+  ],
+};
+
+export default defineConfig(async ({mode}) => {
+  if (mode === 'bundlers') return forBundlers();
+  if (mode === 'cdn') return forScriptTags({'article-elements': source('define.ts')});
+  if (mode === 'cdn-elements')
+    return forScriptTags(Object.fromEntries(tags.map((tag) => [tag, source(`elements/${tag}/define.ts`)])));
+  if (mode === 'cdn-classic') return forClassicScript();
+  return demo;
+});
