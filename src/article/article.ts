@@ -137,6 +137,8 @@ export interface Competitor {
   readonly url?: string;
   /** The product that the article is about. */
   readonly own?: boolean;
+  /** Headings of the groups it is in, outermost first. */
+  readonly group?: readonly string[];
   /** One for each of the comparison's columns, in their order. */
   readonly cells: readonly Cell[];
 }

@@ -1,7 +1,7 @@
 import type {Cell, CellKind} from './article.js';
 import {fieldsOf, isBlank, listOf, type Fields} from './data.js';
 import {dateSpan, readIsoDate} from './dates.js';
-import {safeUrl} from './urls.js';
+import {readUrl, safeUrl} from './urls.js';
 import {asText, cleanLabel, humanize, plainText} from './text.js';
 import type {Report} from './read/report.js';
 
@@ -26,6 +26,9 @@ const ANSWERS: readonly (readonly [kind: CellKind, symbols: string, words: strin
   ],
   ['not-applicable', '', 'n/a|n\\.a\\.|na|not applicable|entfällt|s\\.o\\.|нет данных|不适用|該当なし'],
 ];
+const EMPTY: Cell = {kind: 'empty', text: ''};
+/** Names of the value in a map that is one cell. */
+const VALUE = 'value has supported included available score rating ratingvalue answer text label name';
 const NUMBER = String.raw`[-+−]?\d+(?:[.,'’\u00a0\u202f ]\d+)*`;
 const CURRENCY = String.raw`(?:[A-Z]{0,2}[$€£¥₹₽₩₺₴₫₪฿]|zł|kr|(?:USD|EUR|GBP|JPY|CHF|CNY|INR|RUB|BRL|CAD|AUD|SEK|NOK|DKK|PLN|TRY|KRW)\b)`;
 const PRICE = new RegExp(
@@ -40,7 +43,7 @@ const FACTOR = {k: 1e3, K: 1e3, M: 1e6, B: 1e9} as Record<string, number>;
 
 /** What a cell of a comparison means; the text stays as its author wrote it. */
 export function readCell(value: unknown, path = '', report: Report = () => {}): Cell {
-  if (isBlank(value)) return {kind: 'empty', text: ''};
+  if (isBlank(value)) return EMPTY;
   const list = listOf(value);
   if (list) return listCell(list, path, report);
   const fields = fieldsOf(value, path);
@@ -48,7 +51,7 @@ export function readCell(value: unknown, path = '', report: Report = () => {}): 
   const text = plainText(value);
   if (text === undefined) {
     report('text/not-text', path, 'Not a text.');
-    return {kind: 'empty', text: ''};
+    return EMPTY;
   }
   if (typeof value === 'number') return {kind: 'number', text, value};
   return textCell(cleanLabel(text, path, report), path, report);
@@ -56,7 +59,7 @@ export function readCell(value: unknown, path = '', report: Report = () => {}): 
 
 function textCell(text: string, path: string, report: Report): Cell {
   const word = text.trim();
-  if (/^[-–—]+$/.test(word)) return {kind: 'empty', text: ''};
+  if (/^[-–—]+$/.test(word)) return EMPTY;
   return answer(word) ?? link(word, path, report) ?? measured(word, text) ?? {kind: 'text', text};
 }
 
@@ -78,8 +81,7 @@ function answer(word: string): Cell | undefined {
 
 function link(word: string, path: string, report: Report): Cell | undefined {
   if (!/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(word)) return undefined;
-  const {url, issue} = safeUrl(word);
-  if (issue) report(issue, path, 'Not shown as a link.');
+  const url = readUrl(word, path, report);
   return url === undefined ? undefined : {kind: 'link', text: word, url};
 }
 
@@ -118,7 +120,7 @@ function listCell(list: readonly unknown[], path: string, report: Report): Cell 
     if (text === undefined) report('text/not-text', at, 'Not a text.');
     return text === undefined ? [] : [cleanLabel(text, at, report)];
   });
-  return items.length ? {kind: 'list', text: items.join(', '), items} : {kind: 'empty', text: ''};
+  return items.length ? {kind: 'list', text: items.join(', '), items} : EMPTY;
 }
 
 function flat(fields: Fields | undefined): string | undefined {
@@ -133,34 +135,42 @@ function flat(fields: Fields | undefined): string | undefined {
 function mapCell(fields: Fields, path: string, report: Report): Cell {
   const kept = keptCell(fields);
   if (kept) return kept;
-  const scale = fields.take('max bestrating outof scale', (value) =>
-    Number(asText(value)) > 0 ? Number(asText(value)) : undefined,
-  )?.value;
-  const main = fields.take(
-    'value status has supported included score rating ratingvalue answer text label name',
-    (value) => value ?? undefined,
-  );
+  const scale = Number(fields.take('max bestrating outof scale', plainText)?.value);
+  const status = takeCell(fields, 'status', report);
+  const main = takeCell(fields, VALUE, report);
   const source = fields.take('source url link href', asText);
-  const note = fields.take('note notes comment detail details description', asText)?.value;
-  if (!main && !source) {
+  const remark = fields.take('note notes comment detail details description', asText)?.value;
+  if (!status && !main && !source) {
     const text = flat(fields);
-    return text ? {kind: 'list', text, items: text.split(', ')} : {kind: 'empty', text: '', ...(note && {note})};
+    if (!text) return {...EMPTY, ...(remark && {note: remark})};
+    return {kind: 'list', text, items: text.split(', ')};
   }
-  const {url, issue} = source ? safeUrl(source.value) : {};
-  if (issue) report(issue, source!.entry.path, 'Not shown as a link.');
-  const cell: Cell =
-    main && typeof main.value !== 'object'
-      ? readCell(main.value, main.entry.path, report)
-      : main
-        ? listCell([main.value], path, report)
-        : {kind: 'text', text: source!.value};
-  const points = scale && Number(cell.text);
+  for (const entry of fields.left) {
+    if (!/^(@.*|id|name|label)$/.test(entry.name)) report('text/unlisted-key', entry.path, 'Not shown.', 'info');
+  }
+  // "yes" with "native" beside it is an answer with a remark; a status that is no answer is the remark.
+  const isAnswer = status && status.kind !== 'text';
+  const cell = (isAnswer ? status : main) ?? status ?? {kind: 'text', text: source!.value};
+  const other = isAnswer ? main : main && status;
+  const beside = other && other.text !== cell.text && !/^(true|false)$/.test(other.text) ? other.text : undefined;
+  const note = [cell.note, beside, remark].filter((text) => text).join('; ');
+  const url = source && readUrl(source.value, source.entry.path, report);
+  const points = Number(cell.text);
+  const isLink = url && !status && !main;
   return {
     ...cell,
-    ...(points !== undefined && points <= scale! && {kind: 'rating' as const, value: points, max: scale}),
+    ...(points <= scale && {kind: 'rating', value: points, max: scale}),
+    ...(isLink && {kind: 'link'}),
     ...(note && {note}),
-    ...(url && {url, ...(cell.kind === 'text' && {kind: 'link' as const})}),
+    ...(url && {url}),
   };
+}
+
+function takeCell(fields: Fields, names: string, report: Report): Cell | undefined {
+  const taken = fields.take(names, (value) => (isBlank(value) ? undefined : value));
+  if (!taken) return undefined;
+  const {value, path} = taken.entry;
+  return fieldsOf(value) ? listCell([value], path, report) : readCell(value, path, report);
 }
 
 function keptCell(fields: Fields): Cell | undefined {

@@ -102,10 +102,15 @@ export class Fields {
     return undefined;
   }
 
+  /** Takes an entry out of what is left. */
+  drop(entry: Entry): void {
+    this.#taken.add(entry);
+  }
+
   /** Like `find`, and what is found is no longer left. */
   take<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
     const found = this.find(aliases, read);
-    if (found) this.#taken.add(found.entry);
+    if (found) this.drop(found.entry);
     return found;
   }
 }

@@ -27,6 +27,7 @@ export const FAQ_GROUP = 'items questions subfaq faqs sections categories';
 export const TIMELINE =
   'migrationtimeline *timeline timeline roadmap milestones phases releases history schedule events';
 export const ENTRY_NAME = 'name title event label phase version text deliverable releasecycle';
+export const ENTRY_TEXT = 'description summary desc details text content body';
 export const START = 'startdate start from startyear releasedate date year day timeframe timestamp';
 export const END = 'enddate end to endyear eol';
 export const STATUS = 'status state';
@@ -34,3 +35,8 @@ export const DONE = 'done completed released';
 export const TIMELINE_GROUP = 'items entries phases milestones releases events steps';
 
 export const COMPETITORS = 'competitionlandscape competitors products comparisontable comparison alternatives brands';
+/** What a row is called that compares products by one feature. */
+export const FEATURE =
+  'feature criterion criteria aspect metric capability property dimension attribute merkmal funktion kriterium fonctionnalité critère característica criterio caratteristica criterio funzionalità recurso 功能 特性 機能';
+export const FEATURES = 'features criteria';
+export const COMPARISON_ROWS = 'rows items data entries products competitors alternatives brands plans tools';

@@ -43,7 +43,7 @@ export function cleanLabel(text: string, path: string, report: Report): string {
 /** A key made readable: `release_manager` → `Release manager`. */
 export function humanize(key: string): string {
   const words = key
-    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
     .replace(/[_\s-]+/g, ' ')
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,7 @@
+import type {Fields} from './data.js';
 import type {IssueCode} from './issue.js';
+import type {Report} from './read/report.js';
+import {asText} from './text.js';
 
 /** A link that is safe to write out, or why there is none. */
 export interface UrlResult {
@@ -24,4 +27,24 @@ export function safeUrl(text: string, base = BASE): UrlResult {
   if (username || password) return {issue: 'url/user-info'};
   const url = text.trim();
   return /(^|\.)xn--/.test(hostname) ? {url, issue: 'url/look-alike-host'} : {url};
+}
+
+/** `safeUrl` of a value that is meant as a link; what is refused is reported. */
+export function readUrl(value: unknown, path: string, report: Report): string | undefined {
+  const {url, issue} = safeUrl(asText(value) ?? '');
+  if (issue) report(issue, path, url ? 'The host looks like another one.' : 'Not shown as a link.');
+  return url;
+}
+
+/** Takes the first safe link out of some maps; a refused one stays where it is. */
+export function takeUrl(maps: readonly Fields[], report: Report): string | undefined {
+  for (const map of maps) {
+    const entry = map.find('url link', asText)?.entry;
+    const url = entry && readUrl(entry.value, entry.path, report);
+    if (url) {
+      map.drop(entry);
+      return url;
+    }
+  }
+  return undefined;
 }

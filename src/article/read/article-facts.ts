@@ -1,9 +1,9 @@
 import type {ArticleDate} from '../article.js';
-import {Fields, fieldsOf} from '../data.js';
-import {readDate} from '../dates.js';
-import {DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, TEXT_FORMAT, TITLE} from '../keys.js';
-import {asText, cleanLabel, cleanText} from '../text.js';
+import {Fields, fieldsOf, type Taken} from '../data.js';
+import {readDate, type DateResult} from '../dates.js';
 import type {ReadResult} from '../issue.js';
+import {DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, TITLE} from '../keys.js';
+import {asText, cleanLabel, cleanText} from '../text.js';
 import {rootEntries} from './find.js';
 import {collect} from './report.js';
 
@@ -11,8 +11,8 @@ import {collect} from './report.js';
 export function readTitle(input: unknown): ReadResult<string | undefined> {
   const {issues, report} = collect();
   const root = new Fields(rootEntries(input) ?? []);
-  const inner = (key: string, name: string) =>
-    root.find(key, (value, path) => fieldsOf(value, path)?.find(name, asText))?.value;
+  const inner = (key: string, names: string) =>
+    root.find(key, (value, path) => fieldsOf(value, path)?.find(names, asText))?.value;
   const found = root.find(TITLE, asText) ?? inner('metadata', 'title') ?? inner('about', 'name');
   return {value: found && cleanLabel(found.value, found.entry.path, report), issues};
 }
@@ -34,19 +34,16 @@ export function readDateModified(input: unknown): ReadResult<ArticleDate | undef
   return readArticleDate(input, DATE_MODIFIED);
 }
 
-/** How the text of an article is meant; text that says nothing is shown verbatim. */
-export function readTextFormat(input: unknown): 'markdown' | undefined {
-  const text = new Fields(rootEntries(input) ?? []).find(TEXT_FORMAT, asText)?.value;
-  return /^(markdown|md)$/i.test(text?.trim() ?? '') ? 'markdown' : undefined;
-}
-
 function readArticleDate(input: unknown, names: string): ReadResult<ArticleDate | undefined> {
   const {issues, report} = collect();
-  const found = new Fields(rootEntries(input) ?? []).find(names, (value) => {
-    const result = /^(true|false)$/.test(asText(value) ?? '') ? {} : readDate(value);
-    return result.date && result;
-  });
-  const issue = found?.value.issue;
-  if (issue) report(issue, found.entry.path, 'Not a date.');
+  const found: Taken<DateResult> | undefined = new Fields(rootEntries(input) ?? []).find(names, asDate);
+  if (found?.value.issue) report(found.value.issue, found.entry.path, 'Not a date; shown as written.');
   return {value: found?.value.date, issues};
+}
+
+/** A value that may be a date: `published: true` is none. */
+export function asDate(value: unknown): DateResult | undefined {
+  if (/^\s*(true|false|yes|no)\s*$/i.test(asText(value) ?? '')) return undefined;
+  const result = readDate(value);
+  return result.date && result;
 }

@@ -6,6 +6,10 @@ import type {Report} from './report.js';
 export interface Found {
   readonly value: unknown;
   readonly path: string;
+  /** The top-level key that it is in; missing where the root itself is the section. */
+  readonly root?: Entry;
+  /** The key below that one. */
+  readonly inner?: Entry;
 }
 
 /** What a reader looks for. */
@@ -46,19 +50,19 @@ export function findSection(input: unknown, wanted: Wanted, report: Report): Fou
   const root = fromJson(input);
   const entries = rootEntries(root);
   if (!entries) return listOf(root) && {value: root, path: ''};
-  const accept = (raw: unknown, path: string, alias: string): Found | undefined => {
+  const accept = (raw: unknown, _path: string, alias: string): unknown => {
     const value = fromJson(raw);
-    const usable = typeof value === 'object' && !isBlank(value);
     const guarded = ` ${wanted.guarded} `.includes(` ${alias} `);
-    return usable && (!guarded || wanted.looks(value)) ? {value, path} : undefined;
+    return typeof value === 'object' && !isBlank(value) && (!guarded || wanted.looks(value)) ? value : undefined;
   };
   const fields = new Fields(entries);
-  const found = fields.find(wanted.names, accept)?.value;
-  if (found) return found;
-  if (wanted.looks(root)) return {value: root, path: ''};
-  for (const {name, value, path} of entries) {
-    const inner = SECTION.test(name) ? undefined : fieldsOf(value, path)?.find(wanted.names, accept)?.value;
-    if (inner) return inner;
+  const found = fields.find(wanted.names, accept);
+  if (found) return {value: found.value, path: found.entry.path, root: found.entry};
+  if (!entries.some(({name}) => SECTION.test(name)) && wanted.looks(root)) return {value: root, path: ''};
+  for (const entry of entries) {
+    if (SECTION.test(entry.name)) continue;
+    const inner = fieldsOf(entry.value, entry.path)?.find(wanted.names, accept);
+    if (inner) return {value: inner.value, path: inner.entry.path, root: entry, inner: inner.entry};
   }
   const [first = ''] = wanted.names.split(' ');
   const odd = fields.find(first, (value) => isBlank(value) || typeof value === 'object' || undefined);
