@@ -97,7 +97,7 @@ function findQuestions(graph: JsonLdGraph): LdNode[] {
   return graph.reach(questionProperties).filter((node) => {
     const types = graph.typesOf(node);
     if (types.length) return types.includes('Question');
-    return untyped.has(node) && graph.values(node, 'acceptedAnswer').length > 0;
+    return untyped.has(node) && Object.keys(node).some((key) => /Answer$/.test(key));
   });
 }
 

@@ -69,6 +69,8 @@ export class YamlComposer {
   readonly #anchors = new Map<string, Node | 'open'>();
   readonly #frames: Frame[] = [];
   #nodes = 0;
+  /** How many lists and mappings are open below the depth limit. */
+  #skipped = 0;
   #root: Node | undefined;
 
   constructor(limits: Limits, map: SourceMap, list: IssueList) {
@@ -85,11 +87,13 @@ export class YamlComposer {
         this.#reportNodes(event.offset);
         break;
       }
-      if (event.kind === 'end') this.#close();
+      if (this.#skipped > 0) this.#skip(event);
+      else if (event.kind === 'end') this.#close();
       else if (event.kind === 'scalar') this.#add(this.#scalar(event), event.anchor);
       else if (event.kind === 'alias') this.#add(this.#alias(event));
       else this.#open(event, this.#frames.length === 0 ? into : undefined);
     }
+    this.#skipped = 0;
     // Something is open only where a limit has cut the text short.
     while (this.#frames.length) this.#close();
     return this.#root === undefined ? null : (this.#root as Node).value;
@@ -102,6 +106,12 @@ export class YamlComposer {
 
   #open({kind, offset, anchor, tag}: YamlEvent & {kind: 'mapping' | 'list'}, into?: unknown[] | Mapping): void {
     this.#checkTag(tag, offset);
+    if (this.#frames.length >= this.#limits.depth) {
+      const message = `Lists and mappings are more than ${this.#limits.depth} deep here, which was left out; make them flatter.`;
+      this.#report('limit/depth', 'error', message, offset);
+      this.#skipped = 1;
+      return;
+    }
     const isList = kind === 'list';
     const reuse = into && Array.isArray(into) === isList ? into : undefined;
     const container = reuse ?? (isList ? [] : (Object.create(null) as Mapping));
@@ -109,6 +119,11 @@ export class YamlComposer {
     if (Array.isArray(container)) frame.key = container.length;
     this.#frames.push(frame);
     if (anchor !== undefined) this.#anchors.set(anchor, 'open');
+  }
+
+  #skip({kind}: YamlEvent): void {
+    if (kind === 'list' || kind === 'mapping') this.#skipped++;
+    if (kind === 'end' && --this.#skipped === 0) this.#add({value: null, nodes: 1, height: 0});
   }
 
   #close(): void {
@@ -202,7 +217,9 @@ export class YamlComposer {
 
   /** https://yaml.org/type/merge.html: a mapping's own keys win over merged ones, wherever they stand. */
   #merge(frame: Frame, mapping: Mapping, source: unknown): void {
-    if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+    // Nothing, or something that a limit has cut.
+    if (source === null) return;
+    if (typeof source !== 'object' || Array.isArray(source)) {
       this.#report(
         'yaml/unquoted-value',
         'warning',

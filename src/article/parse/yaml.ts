@@ -104,8 +104,8 @@ class YamlReader {
 
   #parse(text: string): JsYamlEvent[] | YAMLException {
     try {
-      // The parser counts the scalar inside the innermost list as a level.
-      return parseEvents(text, {maxDepth: this.#limits.depth + 1});
+      // The parser counts a scalar, and what may turn out to be a key, as levels; the composer counts exactly.
+      return parseEvents(text, {maxDepth: this.#limits.depth + 2});
     } catch (error) {
       return error instanceof YAMLException ? error : new YAMLException(String(error));
     }
