@@ -19,6 +19,47 @@ const ar: Terms = {
   expandAll: 'فتح الكل',
   collapseAll: 'إغلاق الكل',
   searchQuestions: 'البحث في الأسئلة',
+
+  timelineHeading: 'الجدول الزمني',
+  statusDone: 'مكتمل',
+  statusPlanned: 'مخطط له',
+  progress: (total, done, active) =>
+    done || !active
+      ? `اكتمل ${done} من ${total}${active ? `، و${active} قيد التنفيذ` : ''}`
+      : `${active} من ${total} قيد التنفيذ`,
+  since: (date) => `منذ ${date}`,
+  from: (date) => `ابتداءً من ${date}`,
+  until: (date) => `حتى ${date}`,
+  ongoing: 'مستمر',
+
+  competitorHeading: 'مقارنة',
+  product: 'المنتج',
+  description: 'الوصف',
+  answer: (answer) =>
+    ({
+      yes: 'نعم',
+      no: 'لا',
+      partial: 'جزئيًا',
+      planned: 'مخطط له',
+      unknown: 'غير معروف',
+      'not-applicable': 'لا ينطبق',
+      empty: 'غير مذكور',
+    })[answer],
+  rating: (value, max) => `${value} من ${max}`,
+  ownProduct: 'منتج هذا المقال',
+  filterProducts: 'تصفية المنتجات',
+  differencesOnly: 'الاختلافات فقط',
+  columnsShown: (count, total) => `${count} من ${total} خصائص معروضة`,
+  sortBy: 'الترتيب حسب',
+  sorted: (column, direction) =>
+    direction === 'none'
+      ? 'بترتيب الكاتب'
+      : `مرتبة حسب ${column}، ${direction === 'ascending' ? 'تصاعديًا' : 'تنازليًا'}`,
+  copyMarkdown: 'نسخ بصيغة Markdown',
+  copyCsv: 'نسخ بصيغة CSV',
+  downloadCsv: 'تنزيل CSV',
+  copied: 'نُسخ',
+  saved: 'حُفظ كملف',
 };
 
 export default ar;

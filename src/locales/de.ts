@@ -19,6 +19,47 @@ const de: Terms = {
   expandAll: 'Alle öffnen',
   collapseAll: 'Alle schließen',
   searchQuestions: 'Fragen durchsuchen',
+
+  timelineHeading: 'Zeitleiste',
+  statusDone: 'Erledigt',
+  statusPlanned: 'Geplant',
+  progress: (total, done, active) =>
+    done || !active
+      ? `${done} von ${total} erledigt${active ? `, ${active} in Arbeit` : ''}`
+      : `${active} von ${total} in Arbeit`,
+  since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
+  until: (date) => `bis ${date}`,
+  ongoing: 'laufend',
+
+  competitorHeading: 'Vergleich',
+  product: 'Produkt',
+  description: 'Beschreibung',
+  answer: (answer) =>
+    ({
+      yes: 'Ja',
+      no: 'Nein',
+      partial: 'Teilweise',
+      planned: 'Geplant',
+      unknown: 'Unbekannt',
+      'not-applicable': 'Nicht zutreffend',
+      empty: 'keine Angabe',
+    })[answer],
+  rating: (value, max) => `${value} von ${max}`,
+  ownProduct: 'Produkt dieses Artikels',
+  filterProducts: 'Produkte filtern',
+  differencesOnly: 'Nur Unterschiede',
+  columnsShown: (count, total) => `${count} von ${total} Eigenschaften angezeigt`,
+  sortBy: 'Sortieren nach',
+  sorted: (column, direction) =>
+    direction === 'none'
+      ? 'In der Reihenfolge des Artikels'
+      : `Sortiert nach ${column}, ${direction === 'ascending' ? 'aufsteigend' : 'absteigend'}`,
+  copyMarkdown: 'Als Markdown kopieren',
+  copyCsv: 'Als CSV kopieren',
+  downloadCsv: 'CSV herunterladen',
+  copied: 'Kopiert',
+  saved: 'Als Datei gespeichert',
 };
 
 export default de;

@@ -18,4 +18,40 @@ export interface Terms extends Translation {
   expandAll: string;
   collapseAll: string;
   searchQuestions: string;
+
+  // Timeline
+  timelineHeading: string;
+  statusDone: string;
+  statusPlanned: string;
+  /** How far things are: there are `total`, of which some are done and some in progress. */
+  progress: (total: number, done: number, active: number) => string;
+  since: (date: string) => string;
+  /** As `since`, for what has not begun. */
+  from: (date: string) => string;
+  until: (date: string) => string;
+  /** Without a beginning and without an end. */
+  ongoing: string;
+
+  // Comparison
+  competitorHeading: string;
+  product: string;
+  description: string;
+  /** What an answer in symbols, or as true or false, means; `empty` for what is not stated. */
+  answer: (answer: 'yes' | 'no' | 'partial' | 'planned' | 'unknown' | 'not-applicable' | 'empty') => string;
+  rating: (value: number, max: number) => string;
+  /** Marks the product that the article is about. */
+  ownProduct: string;
+  filterProducts: string;
+  differencesOnly: string;
+  columnsShown: (count: number, total: number) => string;
+  /** Stands before the names of columns. */
+  sortBy: string;
+  /** `none` for the author's own order. */
+  sorted: (column: string, direction: 'ascending' | 'descending' | 'none') => string;
+  copyMarkdown: string;
+  copyCsv: string;
+  downloadCsv: string;
+  copied: string;
+  /** As a file, with the reader's other downloads. */
+  saved: string;
 }

@@ -1,0 +1,274 @@
+import {css} from 'lit';
+
+export const techTimelineStyles = css`
+  .done {
+    --_tone: var(--tech-timeline-done, color-mix(in oklab, oklch(0.55 0.15 150) 60%, currentColor));
+  }
+  .active {
+    --_tone: var(--tech-timeline-active, color-mix(in oklab, var(--_accent) 65%, currentColor));
+  }
+  .planned {
+    --_tone: var(--tech-timeline-planned, var(--_muted));
+  }
+  .cancelled {
+    --_tone: var(--tech-timeline-cancelled, color-mix(in oklab, oklch(0.55 0.18 25) 60%, currentColor));
+  }
+  [part~='progress'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    white-space: normal;
+  }
+  [part~='progress'],
+  [part~='state'],
+  [part~='dates'],
+  [part~='gap'],
+  [part~='today'],
+  dl {
+    font-size: 0.875em;
+  }
+  [part~='progress'],
+  [part~='dates'],
+  [part~='gap'],
+  [part~='copy-link'],
+  dt {
+    color: var(--_muted);
+  }
+  [part~='progress-bar'] {
+    display: flex;
+    gap: 2px;
+    max-inline-size: 100%;
+  }
+  [part~='progress-bar'] span {
+    inline-size: 1.75em;
+    block-size: 0.5em;
+    border-width: 1px;
+    border-radius: 0.25em;
+  }
+  [part~='progress-bar'] .active {
+    background: linear-gradient(currentColor 0 0) 0 / 50% no-repeat;
+  }
+  [part~='progress-bar'] .cancelled {
+    border-style: dotted;
+  }
+  [part~='intro'] {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  [part~='group'] {
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [part~='subgroup'] {
+    font-size: 1em;
+  }
+  [part~='group'] + [part~='group'] {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  ol {
+    margin: calc(var(--_space) * 1.25) 0 0;
+    padding: 0;
+    /* An empty string: with `none` Safari no longer announces a list. */
+    list-style: '';
+  }
+  li {
+    position: relative;
+    padding-inline-start: 1.75em;
+    padding-block-end: var(--tech-timeline-gap, 1.75em);
+  }
+  li:last-child {
+    padding-block-end: 0;
+  }
+  /* The line, from one shape to the next. */
+  li:not(:last-child)::before,
+  .gap::before {
+    content: '';
+    position: absolute;
+    inset-block: var(--_from, 1.45em) -0.1em;
+    inset-inline-start: calc(0.4em - 0.5px);
+    border-inline-start: 1px var(--_line, solid) var(--_border);
+  }
+  .gap,
+  .today {
+    --_from: 0;
+  }
+  .gap {
+    --_line: dashed;
+  }
+  [part~='marker'],
+  [part~='progress-bar'] span {
+    border: 2px solid;
+    color: var(--_tone, var(--_muted));
+    print-color-adjust: exact;
+  }
+  [part~='marker'] {
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0;
+    inline-size: 0.8em;
+    inline-size: round(0.8em, 2px);
+    aspect-ratio: 1;
+    border-radius: 50%;
+  }
+  .done [part~='marker'],
+  .plain [part~='marker'],
+  [part~='progress-bar'] .done {
+    background: currentColor;
+  }
+  .active [part~='marker'] {
+    background: radial-gradient(currentColor 0.15em, transparent calc(0.15em + 1px));
+  }
+  .plain [part~='marker'] {
+    scale: 0.6;
+  }
+  .other [part~='marker'] {
+    border-radius: 0.15em;
+  }
+  .cancelled [part~='marker'] {
+    border: 0;
+    border-radius: 0;
+    rotate: 45deg;
+    background:
+      linear-gradient(currentColor 0 0) 50% / 100% 2px no-repeat,
+      linear-gradient(currentColor 0 0) 50% / 2px 100% no-repeat;
+  }
+  .head,
+  .title,
+  dl div {
+    display: flex;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+  .title,
+  dl div {
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+  [part~='name'] {
+    font-family: var(--article-heading-font, inherit);
+    font-size: 1em;
+    line-height: inherit;
+    font-weight: 600;
+    white-space: pre-line;
+  }
+  [part~='state'] {
+    color: var(--_tone, var(--_muted));
+  }
+  [part~='copy-link'] {
+    flex: none;
+    min-inline-size: max(2em, 24px);
+    margin-block: -0.5em;
+    padding: 0;
+    border: 0;
+  }
+  @media (hover: hover) {
+    li:not(:hover) [part~='copy-link']:not(:focus) {
+      opacity: 0;
+    }
+  }
+  [part~='description'] {
+    max-inline-size: 70ch;
+    margin-block-start: 0.25em;
+  }
+  dl {
+    margin-block: 0.5em 0;
+  }
+  dl div {
+    column-gap: 0.4em;
+  }
+  dd {
+    margin: 0;
+  }
+  dd:not(:last-child)::after {
+    content: ' ·';
+  }
+  li:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
+  }
+  [part~='gap'],
+  [part~='today'] {
+    display: flex;
+    align-items: center;
+  }
+  [part~='gap'] {
+    margin-block-start: calc(var(--tech-timeline-gap, 1.75em) / -2);
+    margin-block-end: calc(var(--tech-timeline-gap, 1.75em) / -2);
+  }
+  svg {
+    max-inline-size: 0;
+  }
+  [part~='today'] {
+    gap: 0.75em;
+    color: color-mix(in oklab, var(--_accent) 65%, currentColor);
+  }
+  [part~='today']::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid;
+    opacity: 0.4;
+  }
+  [part~='today'] time {
+    display: block;
+  }
+  [part~='today'] time::first-letter {
+    text-transform: uppercase;
+  }
+  @media not print {
+    @container (min-width: 40em) {
+      :host([layout='horizontal']) ol {
+        display: flex;
+        overflow-x: auto;
+      }
+      :host([layout='horizontal']) [part~='item'] {
+        flex: 1 0 13em;
+        padding-block: 1.75em 0.25em;
+        padding-inline: 0 1.5em;
+      }
+      :host([layout='horizontal']) :is(.gap, .today) {
+        flex: none;
+        padding-block: 1.75em 0;
+        padding-inline: 0 1.5em;
+        text-align: center;
+      }
+      :host([layout='horizontal']) li::before {
+        inset-block: 0.8em auto;
+        inset-inline: var(--_from, 1.1em) 0.3em;
+        border-inline: 0;
+        border-block-start: 1px var(--_line, solid) var(--_border);
+      }
+      :host([layout='horizontal']) [part~='gap'] {
+        display: block;
+        margin: 0;
+      }
+      :host([layout='horizontal']) svg {
+        display: block;
+        max-inline-size: none;
+        max-block-size: 0;
+      }
+      :host([layout='horizontal']) [part~='today']::after {
+        display: none;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='marker'],
+    [part~='progress-bar'] span {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;

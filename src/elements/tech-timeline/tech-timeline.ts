@@ -1,0 +1,254 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
+import {dateSpan} from '../../article/dates.js';
+import {readTimeline} from '../../article/read/timeline.js';
+import {timelineToMarkdown} from '../../article/write/timeline.js';
+import {ArticleElement} from '../../base/article-element.js';
+import {copyLink} from '../../base/copy-link.js';
+import {renderHeading} from '../../base/heading.js';
+import {renderText} from '../../base/text.js';
+import {DeepLinks} from '../../controllers/deep-links.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {arrange, sortEntries, type Gap, type Point, type Stretch} from './arrange.js';
+import {techTimelineStyles} from './tech-timeline.styles.js';
+import {describeWhen, type Piece} from './when.js';
+
+/** How long the longest and the shortest gap are with `scale="time"`, in ems. */
+const LONGEST = 12;
+const SHORTEST = 3;
+
+/**
+ * Phases, releases or milestones on a line, each with its status and its dates.
+ *
+ * @summary A timeline or roadmap.
+ * @slot - Shown until there is data; read as data when it is a list, `<dl>` or a table.
+ * @slot heading - Replaces the text of the heading.
+ * @csspart heading - The element's heading.
+ * @csspart progress - The line that says how far things are; there when entries have a status that is known.
+ * @csspart progress-bar - The bar in it, with a segment for each entry.
+ * @csspart intro - The text that introduces all entries.
+ * @csspart group - The heading of a group of entries.
+ * @csspart subgroup - The heading of a group inside another one.
+ * @csspart list - The `<ol>` of the entries, or of those of one group.
+ * @csspart item - The `<li>` of one entry.
+ * @csspart marker - The shape on the line that stands for an entry's status.
+ * @csspart name - The heading with an entry's name.
+ * @csspart link - The link around the name of an entry that has a page.
+ * @csspart state - The word for an entry's status.
+ * @csspart dates - When an entry is.
+ * @csspart description - The text of an entry.
+ * @csspart facts - The `<dl>` with everything else that is said of an entry.
+ * @csspart url - A link among these facts.
+ * @csspart gap - The time between two entries, with `scale="time"`.
+ * @csspart today - The mark between what has begun and what has not.
+ * @csspart copy-link - The button that copies an entry's address.
+ * @csspart status - The line that says what happened.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--tech-timeline-gap=1.75em] - Space between two entries.
+ * @cssprop [--tech-timeline-done] - Color of what is done; by default a green made from the text's color.
+ * @cssprop [--tech-timeline-active] - Color of what is in progress; by default made from the links' color.
+ * @cssprop [--tech-timeline-planned] - Color of what is planned; by default that of secondary text.
+ * @cssprop [--tech-timeline-cancelled] - Color of what is cancelled; by default a red made from the text's color.
+ */
+export class TechTimeline extends ArticleElement<Timeline> {
+  static override styles = [hostStyles, techTimelineStyles];
+  static override read = readTimeline;
+
+  /** `horizontal` sets the entries side by side where there is room for it: from 40em on, and never in print. */
+  @property({reflect: true}) layout: 'vertical' | 'horizontal' = 'vertical';
+
+  /**
+   * `time` sets the entries as far apart as they are in time and says how far that is. It needs entries in the order of
+   * their dates, either way round; others keep the same distance from each other.
+   */
+  @property({reflect: true}) scale: 'even' | 'time' = 'even';
+
+  /**
+   * `ascending` and `descending` sort by date; entries without one stay beside those that they follow. By default, and
+   * for any other value, the order is the author's.
+   */
+  @property() order: 'ascending' | 'descending' | null = null;
+
+  /**
+   * The day that is marked as today between the entries, `2026-05-01`; by default the reader's own. Anything that is not
+   * a date, like `none`, leaves the mark away. There is none where the entries are not in the order of their dates.
+   */
+  @property() today: string | null = null;
+
+  /** @internal */
+  readonly idPrefix = 'timeline-';
+
+  /** The reader's own day is known only after what a server could have rendered too. */
+  @state() private knowsReader = false;
+
+  constructor() {
+    super();
+    new DeepLinks(this);
+  }
+
+  /** The entries as Markdown, in the order in which they are shown; empty while there are none. */
+  toMarkdown(): string {
+    const {content, localize} = this;
+    if (!content) return '';
+    return timelineToMarkdown(
+      {...content, items: this.#sorted(content.items)},
+      content.title ?? this.defaultHeading(),
+      {
+        level: this.ownLevel,
+        verbatim: this.textFormat === 'markdown',
+        describe: (entry) => [
+          entry.status ? this.#wordFor(entry.status) : '',
+          describeWhen(entry, localize)
+            .map(({text}) => text)
+            .join(''),
+        ],
+      },
+    );
+  }
+
+  /** @internal */
+  reveal(target: HTMLElement): HTMLElement {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+    return target;
+  }
+
+  protected override firstUpdated() {
+    void this.updateComplete.then(() => {
+      this.knowsReader = true;
+    });
+  }
+
+  protected override defaultHeading(): string {
+    return this.localize.term('timelineHeading');
+  }
+
+  protected override renderContent({description, items}: Timeline): TemplateResult {
+    const stretches = arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
+    return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing}
+    ${stretches.map((stretch) => this.#renderStretch(stretch))}`;
+  }
+
+  #renderProgress(items: readonly TimelineEntry[]): TemplateResult | typeof nothing {
+    const count = (...kinds: string[]) => items.filter(({status}) => status && kinds.includes(status.kind)).length;
+    if (!count('done', 'active', 'planned', 'cancelled')) return nothing;
+    return html`<p part="progress">
+      <span part="progress-bar" aria-hidden="true"
+        >${items.map(({status}) => html`<span class=${classOf(status)}></span>`)}</span
+      >
+      ${this.localize.term('progress', items.length, count('done'), count('active'))}
+    </p>`;
+  }
+
+  #renderStretch({headings, points}: Stretch): TemplateResult {
+    return html`${headings.map(({text, depth}) =>
+        renderHeading(
+          Math.min(this.itemLevel + depth, 6),
+          html`<bdi>${text}</bdi>`,
+          depth ? 'group subgroup' : 'group',
+        ),
+      )}
+      <ol part="list">
+        ${repeat(
+          points,
+          ({key}) => key,
+          (point) => this.#renderPoint(point),
+        )}
+      </ol>`;
+  }
+
+  #renderPoint({entry, gap}: Point): TemplateResult {
+    if (entry) return this.#renderEntry(entry);
+    if (gap) return this.#renderGap(gap);
+    const day = new Date(this.#todayTime()).toISOString().slice(0, 10);
+    const word = new Intl.RelativeTimeFormat(this.localize.lang(), {numeric: 'auto'}).format(0, 'day');
+    return html`<li class="today">
+      <div part="today"><time datetime=${day}>${word}</time></div>
+    </li>`;
+  }
+
+  /** The gap's length is an attribute of a graphic: where styles may not be set, sizes may. */
+  #renderGap({value, unit, share}: Gap): TemplateResult {
+    const length = `${Math.max(SHORTEST, share * LONGEST).toFixed(2)}em`;
+    const text = this.localize.number(value, {style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: 2});
+    return html`<li class="gap">
+      <div part="gap"><svg width=${length} height=${length} aria-hidden="true"></svg>${text}</div>
+    </li>`;
+  }
+
+  #renderEntry(entry: TimelineEntry): TemplateResult {
+    const {name, description, status, group = [], url, facts = []} = entry;
+    const id = this.idPrefix + entry.id;
+    const when = describeWhen(entry, this.localize);
+    return html`<li part="item" id=${id} class=${classOf(status)}>
+      <span part="marker" aria-hidden="true"></span>
+      <div class="head">
+        <div class="title">
+          ${renderHeading(
+            Math.min(this.itemLevel + group.length, 6),
+            html`<span dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>`,
+            'name',
+          )}
+          ${status ? html`<bdi part="state">${this.#wordFor(status)}</bdi>` : nothing}
+          ${when.length ? html`<span part="dates">${when.map(renderPiece)}</span>` : nothing}
+        </div>
+        <button
+          part="copy-link"
+          aria-label=${this.localize.term('copyLinkTo', name)}
+          title=${this.localize.term('copyLink')}
+          @click=${() => this.#copy(id)}
+        >
+          #
+        </button>
+      </div>
+      ${description ? html`<div part="description">${renderText(this, description, this.textFormat)}</div>` : nothing}
+      ${facts.length ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
+    </li>`;
+  }
+
+  /** The author's word; a plain true or false has none of its own. */
+  #wordFor({kind, text}: Status): string {
+    return text || this.localize.term(kind === 'done' ? 'statusDone' : 'statusPlanned');
+  }
+
+  #sorted(items: readonly TimelineEntry[]): readonly TimelineEntry[] {
+    const descending = this.order === 'descending';
+    return descending || this.order === 'ascending' ? sortEntries(items, descending) : items;
+  }
+
+  /** The start of today in UTC, as all dates are compared; NaN where there is no today. */
+  #todayTime(): number {
+    if (this.today !== null) return dateSpan({text: '', iso: this.today})?.start ?? NaN;
+    const now = new Date();
+    return this.knowsReader ? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) : NaN;
+  }
+
+  async #copy(id: string) {
+    const copied = await copyLink(id);
+    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+  }
+}
+
+/** A class of ours, never a word from the data. */
+function classOf(status: Status | undefined): string {
+  return status?.kind ?? 'plain';
+}
+
+function renderPiece({text, date}: Piece): TemplateResult | string {
+  if (!date) return text;
+  // HTML has no halves and quarters of a year.
+  return date.iso && !/[HQ]/.test(date.iso)
+    ? html`<time datetime=${date.iso}>${text}</time>`
+    : html`<bdi>${text}</bdi>`;
+}
+
+function renderFact({label, values, url}: Fact): TemplateResult {
+  return html`<div>
+    <dt><bdi>${label}</bdi></dt>
+    ${values.map(
+      (value) => html`<dd dir="auto">${url ? html`<a part="url" href=${url} rel="noopener">${value}</a>` : value}</dd>`,
+    )}
+  </div>`;
+}
