@@ -69,7 +69,7 @@ export const techTimelineStyles = css`
   ol {
     margin: calc(var(--_space) * 1.25) 0 0;
     padding: 0;
-    /* An empty string: with `none` Safari no longer announces a list. */
+    /* An empty string: with none, Safari no longer announces a list. */
     list-style: '';
   }
   li {
