@@ -1,0 +1,355 @@
+import {css} from 'lit';
+
+export const competitorTableStyles = css`
+  p + :is([part~='toolbar'], [part='scroller']) {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  [part='scroller'] {
+    position: relative;
+    isolation: isolate;
+    overflow: auto;
+    max-block-size: var(--competitor-table-max-height, 85vh);
+    /* What the keyboard reaches is not to end up below what sticks. */
+    scroll-padding: 4em 12em 0;
+    /* Runs when the page's text changes its color, and says so. */
+    transition: color 1ms;
+  }
+  .fits {
+    overflow: visible;
+    max-block-size: none;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  th,
+  td {
+    min-inline-size: var(--competitor-table-column-width, 5em);
+    padding: 0.7em 0.8em;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 600;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: break-word;
+  }
+  td {
+    font-weight: inherit;
+  }
+  .long {
+    min-inline-size: 15em;
+  }
+  /* A word without end makes no column without end. */
+  [part='value'] {
+    max-inline-size: 32em;
+  }
+  th :is(bdi, button) {
+    display: inline-block;
+    max-inline-size: 14em;
+  }
+  td p {
+    text-align: match-parent;
+  }
+  .label {
+    display: none;
+  }
+
+  thead,
+  .transposed tbody th {
+    font-size: 0.875em;
+  }
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+  .fits thead {
+    inset-block-start: var(--competitor-table-top, 0);
+  }
+  thead th {
+    background: var(--_cell);
+    vertical-align: bottom;
+  }
+  thead tr:last-child > *,
+  thead [rowspan] {
+    border-block-end-color: color-mix(in srgb, currentColor 50%, transparent);
+  }
+  [part='group'] {
+    color: var(--_muted);
+  }
+  [part='sort'] {
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+    font-weight: inherit;
+    text-align: start;
+  }
+  [part='sort']:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='sort'] bdi {
+    display: inline;
+  }
+  [part='sort'] svg {
+    margin-inline-start: 0.3em;
+  }
+  [part='sort']:not(:hover, :focus-visible, [aria-sort] *) svg {
+    opacity: 0.4;
+  }
+  table:not(.transposed) .numeric {
+    text-align: end;
+  }
+  :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    border-inline-end: 1px solid var(--_border);
+    background: var(--_cell);
+  }
+  table {
+    --_cell: var(--_page, Canvas);
+  }
+  [part~='own'],
+  [part~='own-cell'] {
+    --_cell: color-mix(in srgb, var(--_accent) 8%, var(--_page, Canvas));
+  }
+  [part~='own'],
+  [part~='own'] > *,
+  [part~='own-cell'] {
+    background: var(--_cell);
+  }
+  [part~='item'] {
+    scroll-margin-block-start: calc(var(--article-scroll-margin, 1em) + 3em);
+  }
+  [part~='item']:focus-visible {
+    outline-offset: -2px;
+  }
+  /* As a block, because no table row can be closed and yet found; it then takes no room. */
+  tr[hidden] {
+    display: block;
+    content-visibility: hidden;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+  .partial svg {
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  .answer svg {
+    margin-inline-end: 0.4em;
+  }
+  .yes svg {
+    color: color-mix(in srgb, #1a9a4b 65%, currentColor);
+  }
+  .no,
+  .unknown,
+  .not-applicable,
+  [part='empty'],
+  [part='note'],
+  [part='source'],
+  [part='label'],
+  [part='description'] {
+    color: var(--_muted);
+  }
+  [part='empty'],
+  [part='note'],
+  [part='source'],
+  [part='description'] {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .bar {
+    display: block;
+    inline-size: 3em;
+    block-size: 0.25em;
+    margin-block-start: 0.2em;
+    stroke-width: 4;
+    stroke-linecap: butt;
+  }
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .bar path:first-child {
+    opacity: 0.2;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  [part='own-label'] {
+    inline-size: fit-content;
+    margin-block: 0.2em;
+    padding-inline: 0.5em;
+    border: 1px solid color-mix(in srgb, var(--_accent) 60%, transparent);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  [part='copy-link'] {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-block: -0.5em;
+    margin-inline-start: 0.15em;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+  }
+  @media (hover: hover) {
+    [part~='item']:not(:hover, :focus-within) [part='copy-link'] {
+      opacity: 0;
+    }
+  }
+
+  [part='differences'] {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    font-size: 0.875em;
+  }
+  [type='checkbox'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    min-block-size: 0;
+    accent-color: var(--_accent);
+  }
+  [part~='export'] {
+    gap: 0 1em;
+    margin-block: 0.6em 0;
+  }
+  [part~='export'] button {
+    padding-inline: 0;
+    border-color: transparent;
+    color: var(--_muted);
+  }
+  [part~='export'] button:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='no-matches'] {
+    padding-block: 0.75em;
+    color: var(--_muted);
+  }
+
+  @container (inline-size < 32em) {
+    [part='scroller'] {
+      --_narrow: 1;
+      overflow: visible;
+      max-block-size: none;
+    }
+    table,
+    tbody,
+    tr,
+    tbody th {
+      display: block;
+    }
+    colgroup {
+      display: none;
+    }
+    thead {
+      position: static;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+      align-items: center;
+      margin-block-end: 1em;
+    }
+    thead tr {
+      display: contents;
+    }
+    th,
+    td,
+    table:not(.transposed) .numeric {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: baseline;
+      min-inline-size: 0;
+      padding: 0.35em 0.9em;
+      border: 0;
+      text-align: start;
+    }
+    thead th {
+      padding: 0;
+      align-items: center;
+      background: none;
+    }
+    thead th:not(.sortable),
+    thead [part='note'] {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    thead [part='sort'] {
+      padding-inline: 0.6em;
+      border: 1px solid var(--_border);
+      border-radius: 2em;
+    }
+    tbody tr {
+      margin-block-end: 1em;
+      padding-block: 0.5em;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+    }
+    tbody tr[hidden] {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .label {
+      display: block;
+      font-size: 0.875em;
+    }
+    td .label {
+      flex: 1 1 7em;
+    }
+    td .group {
+      flex-basis: 100%;
+      margin-block-start: 0.5em;
+      font-weight: 600;
+    }
+    [part='value'] {
+      flex: 2 1 10em;
+      min-inline-size: 0;
+    }
+  }
+  @supports not (content-visibility: hidden) {
+    tr[hidden] {
+      display: none;
+    }
+  }
+  @media print {
+    [part='scroller'] {
+      overflow: visible;
+      max-block-size: none;
+    }
+    thead,
+    :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    tr[hidden] {
+      display: table-row;
+      content-visibility: visible;
+    }
+    [part='sort'] svg {
+      display: none;
+    }
+  }
+`;

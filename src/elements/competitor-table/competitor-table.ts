@@ -1,0 +1,325 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Comparison, Competitor} from '../../article/article.js';
+import {readCompetitors} from '../../article/read/competitors.js';
+import {comparisonToCsv} from '../../article/write/comparison-csv.js';
+import {comparisonToMarkdown} from '../../article/write/comparison-markdown.js';
+import type {ComparisonWords} from '../../article/write/comparison-text.js';
+import {ArticleElement} from '../../base/article-element.js';
+import {copyLink} from '../../base/copy-link.js';
+import {searchFor, type Search} from '../../base/search.js';
+import {renderText} from '../../base/text.js';
+import {DeepLinks} from '../../controllers/deep-links.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {competitorTableStyles} from './competitor-table.styles.js';
+import {copyText, saveFile} from './export.js';
+import {renderShape} from './shapes.js';
+import {sortProducts, UNSORTED, type Sort, type SortDirection} from './sort.js';
+import {renderProductColumns, renderProductRows} from './table.js';
+import {TableLayout} from './table-layout.js';
+import {columnsOf, searchText, type Column, type View} from './view.js';
+
+export type {SortDirection} from './sort.js';
+
+/** A reader is sorting the products; cancel it to keep their order. */
+export class CompetitorSortEvent extends Event {
+  static readonly type = 'competitor-sort';
+  /** The key of the column to sort by; null for the products' names. */
+  readonly column: string | null;
+  /** `none` for the author's own order. */
+  readonly direction: SortDirection;
+
+  constructor(column: string | null, direction: SortDirection) {
+    super(CompetitorSortEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.column = column;
+    this.direction = direction;
+  }
+}
+
+/** From how many products on there is a filter, unless `filterable` says otherwise. */
+const FILTER_FROM = 8;
+
+/** Each click on a column's header goes one further. */
+const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
+  none: 'ascending',
+  ascending: 'descending',
+  descending: 'none',
+};
+
+/**
+ * Products compared in a table: a row for each, or a column for each, and a card for each where there is little room.
+ * What a filter has hidden the browser's own search finds too, except where products are columns.
+ *
+ * @summary A comparison table.
+ * @slot - Shown until there is data; read as data when it is a `<table>`, `<dl>` or a list.
+ * @slot heading - Replaces the text of the heading.
+ * @fires {CompetitorSortEvent} competitor-sort - A reader is sorting the products; cancel it to keep their order.
+ * @csspart heading - The element's heading.
+ * @csspart toolbar - The filter and the choice of columns; also the row of buttons below the table.
+ * @csspart filter - The field that filters the products.
+ * @csspart differences - The choice to see only columns that differ, with its label.
+ * @csspart no-matches - The line below a table in which the filter leaves nothing.
+ * @csspart scroller - What scrolls when the table is wider than its place.
+ * @csspart table - The `<table>`.
+ * @csspart head - The `<thead>`.
+ * @csspart group - The heading of a group of columns.
+ * @csspart column - The heading of a column; of a row where products are columns.
+ * @csspart sort - The button in it that sorts.
+ * @csspart item - One product: its row, or its heading where products are columns.
+ * @csspart own - Beside `item`: the product that the article is about.
+ * @csspart product - The heading cell of a product.
+ * @csspart name - The name of a product.
+ * @csspart own-label - The words that mark the product that the article is about.
+ * @csspart description - The description of a product.
+ * @csspart copy-link - The button that copies a product's address.
+ * @csspart cell - A cell with a value.
+ * @csspart own-cell - Beside `cell`: one of the product that the article is about.
+ * @csspart label - The label of a value in a card.
+ * @csspart value - The value in a cell.
+ * @csspart answer - Yes, no and the like: a shape and a word.
+ * @csspart rating - A rating, with its bar.
+ * @csspart date - A date.
+ * @csspart empty - The words for a value that is not stated.
+ * @csspart note - A remark beside a value or below a column's heading.
+ * @csspart source - The line with the link to where a value is from.
+ * @csspart export - Beside `toolbar`: the row of buttons below the table.
+ * @csspart copy-markdown - The button that copies the table as Markdown.
+ * @csspart copy-csv - The button that copies the table as CSV.
+ * @csspart download-csv - The button that saves the table as a CSV file.
+ * @csspart hit - A place that the filter has found.
+ * @csspart status - The line that says what happened.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--competitor-table-top=0px] - Where the header sticks, for pages with a header that sticks itself.
+ * @cssprop [--competitor-table-max-height=85vh] - Height of a table that scrolls sideways; it then scrolls both ways.
+ * @cssprop [--competitor-table-column-width=5em] - The least width of a column.
+ */
+export class CompetitorTable extends ArticleElement<Comparison> {
+  static override styles = [hostStyles, competitorTableStyles];
+  static override read = readCompetitors;
+
+  /** Whether products are the table's `rows` or its `columns`; anything else means rows. Narrow tables are cards either way. */
+  @property({reflect: true}) products: 'rows' | 'columns' = 'rows';
+
+  /** Leaves away the columns that say the same of all products, as long as others remain. Readers may change it. */
+  @property({type: Boolean, reflect: true, attribute: 'differences-only'}) differencesOnly = false;
+
+  /** Whether there is a field to filter the products; by default from 8 products on. `filterable="false"` leaves it away. */
+  @property({converter: (value) => (value === null ? null : value !== 'false')}) filterable: boolean | null = null;
+
+  /** @internal */
+  readonly idPrefix = 'competitor-';
+
+  @state() private query = '';
+  @state() private sort: Sort = UNSORTED;
+  /** What has been copied last, for the mark on its button. */
+  @state() private copied = '';
+  #columns: readonly Column[] = [];
+  readonly #layout = new TableLayout(this);
+
+  constructor() {
+    super();
+    new DeepLinks(this);
+  }
+
+  /**
+   * Sorts the products by the column with this key, or by name for null. A key that no column has, or `none`, brings the
+   * author's order back. Fires no event.
+   */
+  sortBy(column: string | null, direction: SortDirection = 'ascending') {
+    const index = this.content?.columns.findIndex(({key}) => key === column) ?? -1;
+    this.sort = index < 0 && column !== null ? UNSORTED : {index, direction};
+  }
+
+  /** The whole comparison as a Markdown table, in the author's order; empty while there is none. */
+  toMarkdown(): string {
+    const {content} = this;
+    if (!content) return '';
+    return comparisonToMarkdown(content, this.#title(content), {
+      level: this.ownLevel,
+      verbatim: this.textFormat === 'markdown',
+      words: this.#words(),
+    });
+  }
+
+  /** The whole comparison as CSV, in the author's order, with nothing that a spreadsheet would run; empty while there is none. */
+  toCsv(): string {
+    return this.content ? comparisonToCsv(this.content, this.#words()) : '';
+  }
+
+  /** @internal */
+  async reveal(target: HTMLElement): Promise<HTMLElement> {
+    this.query = '';
+    await this.updateComplete;
+    return target;
+  }
+
+  protected override contentChanged() {
+    this.query = this.copied = '';
+    this.sort = UNSORTED;
+    this.#columns = this.content ? columnsOf(this.content) : [];
+  }
+
+  protected override defaultHeading(): string {
+    return this.localize.term('competitorHeading');
+  }
+
+  protected override renderContent(content: Comparison): TemplateResult {
+    const {overflows, narrow, printing} = this.#layout;
+    const search = printing ? undefined : searchFor(this.query);
+    const view = this.#view(content, search);
+    const transposed = this.products === 'columns' && !narrow;
+    const region = overflows && !narrow;
+    return html`${content.description ? renderText(this, content.description, this.textFormat) : nothing}${this.#renderToolbar(content)}
+      <div
+        part="scroller"
+        class=${overflows ? '' : 'fits'}
+        role=${region ? 'region' : nothing}
+        tabindex=${region ? 0 : nothing}
+        aria-labelledby=${region ? 'caption' : nothing}
+        @beforematch=${this.#onFound}
+        @focusout=${this.#onLeft}
+        @transitionrun=${this.#layout.matchPage}
+      >
+        ${transposed ? renderProductColumns(view) : renderProductRows(view)}
+      </div>
+      ${view.products.every(view.hides) ? html`<p part="no-matches">${this.localize.term('matches', 0, 0)}</p>` : nothing}
+      <div part="toolbar export" @focusout=${this.#onLeft}>
+        ${this.#renderExport('copy-markdown', 'copyMarkdown')}${this.#renderExport('copy-csv', 'copyCsv')}${this.#renderExport(
+          'download-csv',
+          'downloadCsv',
+        )}
+      </div>`;
+  }
+
+  #renderToolbar({items}: Comparison): TemplateResult | typeof nothing {
+    const filterable = this.filterable ?? items.length >= FILTER_FROM;
+    const differ = this.#columns.some(({same}) => same) && this.#columns.some(({same}) => !same);
+    if (!filterable && !differ) return nothing;
+    const label = this.localize.term('filterProducts');
+    return html`<div part="toolbar">
+      ${
+        filterable
+          ? html`<input
+              part="filter"
+              type="search"
+              aria-label=${label}
+              placeholder=${label}
+              .value=${this.query}
+              @input=${this.#onFilter}
+            />`
+          : nothing
+      }
+      ${
+        differ
+          ? html`<label part="differences"
+              ><input type="checkbox" .checked=${this.differencesOnly} @change=${this.#onDifferences} />
+              ${this.localize.term('differencesOnly')}</label
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderExport(name: 'copy-markdown' | 'copy-csv' | 'download-csv', term: 'copyMarkdown' | 'copyCsv' | 'downloadCsv') {
+    return html`<button part=${name} @click=${() => this.#export(name)}>
+      ${this.localize.term(term)}${this.copied === name ? renderShape('yes') : nothing}
+    </button>`;
+  }
+
+  #view(content: Comparison, search: Search | undefined): View {
+    const {localize, sort, idPrefix} = this;
+    const mark = search?.mark ?? String;
+    const words = this.#words();
+    const text = (value: string) => renderText(this, value, this.textFormat, mark);
+    return {
+      title: this.#title(content),
+      products: sortProducts(content.items, sort, localize.lang()),
+      names: {label: words.product, index: -1, sortable: content.items.length > 1, same: false, look: ''},
+      columns: this.#shownColumns(),
+      sort,
+      words,
+      lang: localize.lang(),
+      hides: (product) => !!search && !search.matches(searchText(product, words)),
+      idOf: ({id}) => idPrefix + id,
+      rating: (value, max) => localize.term('rating', value, max),
+      text,
+      mark,
+      renderCopy: (product) => this.#renderCopy(product),
+      onSort: this.#onSort,
+    };
+  }
+
+  #renderCopy({id, name}: Competitor): TemplateResult {
+    const label = this.localize.term('copyLinkTo', name);
+    return html`<button part="copy-link" aria-label=${label} @click=${() => this.#copy(id)}>
+      ${renderShape(this.copied === `#${id}` ? 'yes' : 'link')}
+    </button>`;
+  }
+
+  #title({title}: Comparison): string {
+    return title ?? this.defaultHeading();
+  }
+
+  #words(): View['words'] & ComparisonWords {
+    const {localize} = this;
+    return {
+      product: localize.term('product'),
+      description: localize.term('description'),
+      source: localize.term('source'),
+      own: localize.term('ownProduct'),
+      sortBy: localize.term('sortBy'),
+      answer: (answer) => localize.term('answer', answer),
+    };
+  }
+
+  #shownColumns(): readonly Column[] {
+    const differing = this.#columns.filter(({same}) => !same);
+    return this.differencesOnly && differing.length && !this.#layout.printing ? differing : this.#columns;
+  }
+
+  readonly #onSort = ({index, label}: Column) => {
+    const direction = NEXT[this.sort.index === index ? this.sort.direction : 'none'];
+    const event = new CompetitorSortEvent(this.content?.columns[index]?.key ?? null, direction);
+    if (!this.dispatchEvent(event)) return;
+    this.sort = {index, direction};
+    this.announce(this.localize.term('sorted', label, direction));
+  };
+
+  readonly #onFilter = (event: Event) => {
+    this.query = (event.target as HTMLInputElement).value;
+    const search = searchFor(this.query);
+    const {items = []} = this.content ?? {};
+    const words = this.#words();
+    const found = items.filter((product) => search?.matches(searchText(product, words)));
+    this.announce(search ? this.localize.term('matches', found.length, items.length) : '');
+  };
+
+  readonly #onDifferences = (event: Event) => {
+    this.differencesOnly = (event.target as HTMLInputElement).checked;
+    this.announce(this.localize.term('columnsShown', this.#shownColumns().length, this.#columns.length));
+  };
+
+  /** The browser's own search has found something that ours had hidden. */
+  readonly #onFound = () => {
+    this.query = '';
+  };
+
+  readonly #onLeft = () => {
+    this.copied = '';
+  };
+
+  async #copy(id: string) {
+    const copied = await copyLink(this.idPrefix + id);
+    this.copied = `#${id}`;
+    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+  }
+
+  async #export(name: 'copy-markdown' | 'copy-csv' | 'download-csv') {
+    const [text, file] =
+      name === 'copy-markdown' ? [this.toMarkdown(), 'comparison.md'] : [this.toCsv(), 'comparison.csv'];
+    const copied = name !== 'download-csv' && (await copyText(text));
+    if (!copied) saveFile(text, file);
+    this.copied = name;
+    this.announce(this.localize.term(copied ? 'copied' : 'saved'));
+  }
+}

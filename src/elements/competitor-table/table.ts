@@ -1,0 +1,169 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Competitor} from '../../article/article.js';
+import {renderCell} from './cell.js';
+import {renderShape} from './shapes.js';
+import {cellAt} from './sort.js';
+import {runsOf, type Column, type ColumnRun, type View} from './view.js';
+
+// Narrow tables are laid out as blocks, which some browsers take for no table at all.
+/* eslint lit-a11y/no-redundant-role: off */
+
+/** A row for each product. */
+export function renderProductRows(view: View): TemplateResult {
+  const runs = runsOf(view.columns);
+  const grouped = runs.some(({group}) => group);
+  const header = (column: Column, span = grouped) => renderHeader(view, column, 'col', span ? 2 : 1);
+  return html`<table part="table" role="table">
+    ${renderCaption(view)}${
+      grouped
+        ? html`<colgroup></colgroup>
+            ${runs.map(renderColumnGroup)}`
+        : nothing
+    }
+    <thead part="head" role="rowgroup">
+      <tr role="row">
+        ${header(view.names)}${runs.map(({group, columns}) =>
+          group
+            ? html`<th part="group" role="columnheader" scope="colgroup" colspan=${columns.length}>
+                <bdi>${group}</bdi>
+              </th>`
+            : columns.map((column) => header(column)),
+        )}
+      </tr>
+      ${
+        grouped
+          ? html`<tr role="row">
+              ${runs.map(({group, columns}) => (group ? columns.map((column) => header(column, false)) : nothing))}
+            </tr>`
+          : nothing
+      }
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        view.products,
+        ({id}) => id,
+        (product) =>
+          html`<tr
+            part=${product.own ? 'item own' : 'item'}
+            role="row"
+            id=${view.idOf(product)}
+            tabindex="-1"
+            hidden=${view.hides(product) ? 'until-found' : nothing}
+          >
+            <th part="product" role="rowheader" scope="row" abbr=${product.name}>${renderProduct(view, product)}</th>
+            ${runs.map(({group, columns}) =>
+              columns.map((column, place) => renderData(view, product, column, place ? undefined : group)),
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A column for each product. */
+export function renderProductColumns(view: View): TemplateResult {
+  // A column has no place where the browser's own search could find what is hidden.
+  const products = view.products.filter((product) => !view.hides(product));
+  return html`<table part="table" role="table" class="transposed">
+    ${renderCaption(view)}
+    <thead part="head" role="rowgroup">
+      <tr role="row">
+        ${renderHeader(view, view.names, 'row')}${repeat(
+          products,
+          ({id}) => id,
+          (product) =>
+            html`<th
+              part=${product.own ? 'item product own' : 'item product'}
+              role="columnheader"
+              scope="col"
+              id=${view.idOf(product)}
+              tabindex="-1"
+              abbr=${product.name}
+            >
+              ${renderProduct(view, product)}
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    ${runsOf(view.columns).map(
+      ({group, columns}) =>
+        html`<tbody role="rowgroup">
+          ${
+            group
+              ? html`<tr role="row">
+                  <th part="group" role="rowheader" scope="rowgroup" colspan=${products.length + 1}>
+                    <bdi>${group}</bdi>
+                  </th>
+                </tr>`
+              : nothing
+          }
+          ${columns.map(
+            (column) =>
+              html`<tr role="row">
+                ${renderHeader(view, column, 'row')}${repeat(
+                  products,
+                  ({id}) => id,
+                  (product) => renderData(view, product, column),
+                )}
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function renderCaption({title}: View): TemplateResult {
+  return html`<caption>
+    <span id="caption" class="visually-hidden">${title}</span>
+  </caption>`;
+}
+
+function renderColumnGroup({columns}: ColumnRun): TemplateResult {
+  return html`<colgroup span=${columns.length}></colgroup>`;
+}
+
+/** The heading of a column, or of a row where products are columns; a button where products can be sorted by it. */
+function renderHeader(view: View, column: Column, scope: 'col' | 'row', rows = 1): TemplateResult {
+  const {label, description, sortable, look, index} = column;
+  const {direction} = view.sort;
+  const sorted = direction !== 'none' && view.sort.index === index;
+  return html`<th
+    part="column"
+    role=${scope === 'col' ? 'columnheader' : 'rowheader'}
+    scope=${scope}
+    rowspan=${rows > 1 ? rows : nothing}
+    abbr=${description ? label : nothing}
+    aria-sort=${sorted ? direction : nothing}
+    class="${sortable ? 'sortable' : ''} ${look}"
+  >
+    ${index < 0 && sortable ? html`<span class="label" aria-hidden="true">${view.words.sortBy}</span>` : nothing}
+    ${
+      sortable
+        ? html`<button part="sort" @click=${() => view.onSort(column)}>
+            <bdi>${label}</bdi>${renderShape(sorted ? direction : 'none')}
+          </button>`
+        : html`<bdi>${label}</bdi>`
+    }
+    ${description ? html`<div part="note">${view.text(description)}</div>` : nothing}
+  </th>`;
+}
+
+function renderProduct(view: View, product: Competitor): TemplateResult {
+  const {name, url, description, own} = product;
+  const shown = html`<bdi>${view.mark(name)}</bdi>`;
+  return html`<span part="name">${url ? html`<a href=${url} rel="noopener">${shown}</a>` : shown}</span
+    >${view.renderCopy(product)}${own ? html`<div part="own-label">${view.words.own}</div>` : nothing}${
+      description ? html`<div part="description">${view.text(description)}</div>` : nothing
+    }`;
+}
+
+/** A value, with its column's label where a narrow table shows no header. */
+function renderData(view: View, product: Competitor, column: Column, group?: string): TemplateResult {
+  const {label, index, look} = column;
+  return html`<td part=${product.own ? 'cell own-cell' : 'cell'} role="cell" class=${look}>
+    ${group ? html`<div class="label group" aria-hidden="true"><bdi>${group}</bdi></div>` : nothing}
+    <div class="label" part="label" aria-hidden="true"><bdi>${label}</bdi></div>
+    <div part="value">${renderCell(view, cellAt(product, index))}</div>
+  </td>`;
+}
