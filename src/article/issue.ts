@@ -14,6 +14,7 @@ export type IssueCode =
   | 'text/not-text'
   | 'text/bidi-override'
   | 'text/line-break-markup'
+  | 'text/markup-left-out'
   | 'text/unlisted-key'
   | 'url/unsafe'
   | 'url/look-alike-host'
