@@ -1,9 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import type {ArticleDate} from '../article/article.js';
+import type {ArticleDate, DatePrecision} from '../article/article.js';
 
 /** A date in the reader's language and the author's precision, the same in every time zone. */
-export function renderDate(date: ArticleDate, lang: string, part = 'date'): TemplateResult {
-  const text = formatDate(date, lang);
+export function renderDate(
+  date: ArticleDate,
+  lang: string,
+  part = 'date',
+  text = formatDate(date, lang),
+): TemplateResult {
   // HTML has no halves and quarters of a year.
   return date.iso && !/[HQ]/.test(date.iso)
     ? html`<time part=${part} datetime=${date.iso}>${text}</time>`
@@ -16,14 +20,18 @@ export function formatDate({iso, precision, text}: ArticleDate, lang: string): s
   if (!match || precision === 'half' || precision === 'quarter') return text;
   const [, year, month, day = '01', time = '00:00', zone = ''] = match;
   // The author's own wall clock, read as UTC and written as UTC: no zone moves it.
-  const clock = new Date(`${year}-${month}-${day}T${time}Z`);
-  const shown = new Intl.DateTimeFormat(lang, {
+  const shown = dateFormat(precision, lang).format(new Date(`${year}-${month}-${day}T${time}Z`));
+  if (precision !== 'instant' || !zone) return shown;
+  return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+}
+
+/** The format of dates that name a month and, if they are that precise, a day and a time. */
+export function dateFormat(precision: DatePrecision | undefined, lang: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(lang, {
     year: 'numeric',
     month: 'long',
     ...(precision !== 'month' && {day: 'numeric'}),
     ...(precision === 'instant' && {hour: 'numeric', minute: '2-digit'}),
     timeZone: 'UTC',
-  }).format(clock);
-  if (precision !== 'instant' || !zone) return shown;
-  return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  });
 }

@@ -7,13 +7,14 @@ import {readTimeline} from '../../article/read/timeline.js';
 import {timelineToMarkdown} from '../../article/write/timeline.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {copyLink} from '../../base/copy-link.js';
+import {renderDate} from '../../base/date.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
 import {DeepLinks} from '../../controllers/deep-links.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {arrange, sortEntries, type Gap, type Point, type Stretch} from './arrange.js';
 import {techTimelineStyles} from './tech-timeline.styles.js';
-import {describeWhen, type Piece} from './when.js';
+import {describeWhen} from './when.js';
 
 /** How long the longest and the shortest gap are with `scale="time"`, in ems. */
 const LONGEST = 12;
@@ -38,6 +39,7 @@ const SHORTEST = 3;
  * @csspart link - The link around the name of an entry that has a page.
  * @csspart state - The word for an entry's status.
  * @csspart dates - When an entry is.
+ * @csspart date - One date in it.
  * @csspart description - The text of an entry.
  * @csspart facts - The `<dl>` with everything else that is said of an entry.
  * @csspart url - A link among these facts.
@@ -192,7 +194,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
             'name',
           )}
           ${status ? html`<bdi part="state">${this.#wordFor(status)}</bdi>` : nothing}
-          ${when.length ? html`<span part="dates">${when.map(renderPiece)}</span>` : nothing}
+          ${when.length ? html`<span part="dates">${when.map(({text, date}) => (date ? renderDate(date, this.localize.lang(), 'date', text) : text))}</span>` : nothing}
         </div>
         <button
           part="copy-link"
@@ -234,14 +236,6 @@ export class TechTimeline extends ArticleElement<Timeline> {
 /** A class of ours, never a word from the data. */
 function classOf(status: Status | undefined): string {
   return status?.kind ?? 'plain';
-}
-
-function renderPiece({text, date}: Piece): TemplateResult | string {
-  if (!date) return text;
-  // HTML has no halves and quarters of a year.
-  return date.iso && !/[HQ]/.test(date.iso)
-    ? html`<time datetime=${date.iso}>${text}</time>`
-    : html`<bdi>${text}</bdi>`;
 }
 
 function renderFact({label, values, url}: Fact): TemplateResult {

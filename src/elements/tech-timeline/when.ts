@@ -1,5 +1,5 @@
 import type {ArticleDate, TimelineEntry} from '../../article/article.js';
-import {formatDate} from '../../base/date.js';
+import {dateFormat, formatDate} from '../../base/date.js';
 import type {Localize} from '../../controllers/localize.js';
 
 /** A piece of a sentence; with the date that it names, if it names one. */
@@ -21,7 +21,7 @@ export function describeWhen({start, end, status}: TimelineEntry, localize: Loca
     return around(status?.kind === 'planned' ? 'from' : 'since', start);
   }
   if (!start) return end ? around('until', end) : [];
-  if (!end || end.text === start.text) return [piece(start)];
+  if (!end || (end.iso ?? end.text) === (start.iso ?? start.text)) return [piece(start)];
   return describeRange(start, end, lang) ?? [piece(start), {text: ' – '}, piece(end)];
 }
 
@@ -30,14 +30,8 @@ function describeRange(start: ArticleDate, end: ArticleDate, lang: string): Piec
   const {precision, iso: from = ''} = start;
   const {iso: to = ''} = end;
   if (precision !== end.precision || (precision !== 'month' && precision !== 'day') || !(from < to)) return undefined;
-  const format = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' && {day: 'numeric'}),
-    timeZone: 'UTC',
-  });
   const pieces: (Piece & {source: string})[] = [];
-  for (const {value, source} of format.formatRangeToParts(new Date(from), new Date(to))) {
+  for (const {value, source} of dateFormat(precision, lang).formatRangeToParts(new Date(from), new Date(to))) {
     const last = pieces.at(-1);
     const text = last?.source === source ? pieces.pop()!.text + value : value;
     const date = source === 'startRange' ? start : source === 'endRange' ? end : undefined;
