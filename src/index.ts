@@ -1,2 +1,23 @@
-export {FaqList} from './elements/faq-list/faq-list.js';
+// Classes, types and functions. Importing this registers nothing: `define.ts` does, or customElements.define() under a
+// name of your own.
+
 export {ArticleData} from './elements/article-data/article-data.js';
+export {
+  CompetitorSortEvent,
+  CompetitorTable,
+  type SortDirection,
+} from './elements/competitor-table/competitor-table.js';
+export {FaqList, FaqToggleEvent} from './elements/faq-list/faq-list.js';
+export {TechTimeline} from './elements/tech-timeline/tech-timeline.js';
+
+export {ArticleElement} from './base/article-element.js';
+export {articleContext, type ArticleSnapshot, type TextFormat} from './base/article-context.js';
+export {ArticleErrorEvent, ArticleIssuesEvent, ArticleLoadEvent} from './base/events.js';
+
+export type * from './article/article.js';
+export type {Issue, IssueCode, Position, ReadResult, Severity} from './article/issue.js';
+export {readArticle, type ArticleResult} from './article/read/read-article.js';
+export {readCompetitors} from './article/read/competitors.js';
+export {readFaq} from './article/read/faq.js';
+export {readTimeline} from './article/read/timeline.js';
+export {parseDocument, type DocumentOptions, type DocumentType} from './article/parse/parse-document.js';

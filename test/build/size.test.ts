@@ -20,7 +20,7 @@ const limits: Readonly<Record<string, number>> = {
 };
 
 /** What has to wait until a page needs it. */
-const lazy = /js-yaml|article\/parse\/yaml|rich-text|micromark|\/locales\/(?!en\b|terms\b|plural\b)/;
+const lazy = /js-yaml|article\/parse\/|rich-text|micromark|\/locales\/(?!en\b|terms\b|plural\b)/;
 
 /** A file with everything that it imports statically, and so on. */
 function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<string, string> {

@@ -13,7 +13,7 @@ export const strictPolicy =
 export interface Answer {
   readonly body?: string;
   /** By default that of the path's extension. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before anything is sent. */
@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** By path, in front of the files. A string is a page. */
   readonly answers?: Readonly<Record<string, string | Answer>>;
+  /** The folder behind `/cdn/`; by default what has been built. */
+  readonly cdn?: string;
 }
 
 export interface Site extends AsyncDisposable {
@@ -52,16 +54,12 @@ const types: Readonly<Record<string, string>> = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `/cdn/…` is what the package ships; everything else is the demo's pages. */
-function fileOf(path: string): string {
-  const safe = normalize(decodeURIComponent(path));
-  return safe.startsWith('/cdn/')
-    ? join(root, 'dist', safe)
-    : join(root, 'demo', safe.endsWith('/') ? `${safe}index.html` : safe);
-}
-
 /** A site on this machine: the demo with the built files, and whatever else a test puts in front of them. Each has its own origin. */
-export async function serve({headers = {}, answers = {}}: SiteOptions = {}): Promise<Site> {
+export async function serve({
+  headers = {},
+  answers = {},
+  cdn = join(root, 'dist/cdn'),
+}: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -80,7 +78,7 @@ export async function serve({headers = {}, answers = {}}: SiteOptions = {}): Pro
       redirect,
     }: Answer = typeof wanted === 'string'
       ? {body: wanted, type: types['.html']}
-      : (wanted ?? (await readAnswer(path)));
+      : (wanted ?? (await readAnswer(path, cdn)));
     if (wait) await delay(wait);
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     if (redirect) response.setHeader('Location', redirect);
@@ -105,9 +103,13 @@ export async function serve({headers = {}, answers = {}}: SiteOptions = {}): Pro
   return {origin: `http://127.0.0.1:${port}`, requests, close, [Symbol.asyncDispose]: close};
 }
 
-async function readAnswer(path: string): Promise<Answer> {
+/** `/cdn/…` is what the package ships; everything else is the demo's pages. */
+async function readAnswer(path: string, cdn: string): Promise<Answer> {
+  const safe = normalize(decodeURIComponent(path));
+  const page = safe.endsWith('/') ? `${safe}index.html` : safe;
   try {
-    return {body: await readFile(fileOf(path), 'utf8')};
+    const file = safe.startsWith('/cdn/') ? join(cdn, safe.slice('/cdn/'.length)) : join(root, 'demo', page);
+    return {body: await readFile(file, 'utf8'), type: types[extname(page)]};
   } catch {
     return {status: 404, body: `No ${path}`, type: 'text/plain'};
   }
