@@ -4,7 +4,8 @@ export type RichNode =
   | RichLink
   | RichList
   | RichCell
-  | {readonly type: 'break' | 'rule'}
+  | {readonly type: 'break'}
+  | {readonly type: 'rule'}
   | {readonly type: RichParent; readonly children: readonly RichNode[]};
 
 /** The kinds that only hold others. */

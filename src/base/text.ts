@@ -3,8 +3,28 @@ import type {TextFormat} from './article-context.js';
 
 export type Mark = (text: string) => unknown;
 
-let rich: typeof import('./rich-text.js') | undefined;
-let loading: Promise<void> | undefined;
+type Render = (text: string, mark: Mark) => TemplateResult;
+
+const imports = {
+  html: () => import('./rich-html.js'),
+  markdown: () => import('./rich-markdown.js'),
+};
+const renderers: {[Format in TextFormat | 'html']?: Render} = {};
+const loading: {[Format in TextFormat | 'html']?: Promise<void> | undefined} = {};
+
+/** Loads what shows texts of a format. Whoever renders once, or takes over nodes of that, waits for it. */
+export function loadFormat(format: TextFormat | 'html'): Promise<void> | undefined {
+  if (format === 'text' || renderers[format]) return undefined;
+  return (loading[format] ??= imports[format]().then(
+    (module) => {
+      renderers[format] = module.render;
+    },
+    (error: unknown) => {
+      loading[format] = undefined;
+      throw error;
+    },
+  ));
+}
 
 /**
  * A text of the author's: its paragraphs as they are, or, in a format with markup, through a module that loads when the
@@ -16,19 +36,14 @@ export function renderText(
   format: TextFormat | 'html',
   mark: Mark = String,
 ): TemplateResult | TemplateResult[] {
-  if (format !== 'text') {
-    if (rich) return rich.renderRichText(text, format, mark);
-    loading ??= import('./rich-text.js').then((module) => {
-      rich = module;
-    });
-    loading.then(
-      () => {
-        host.requestUpdate();
-      },
-      () => {
-        loading = undefined;
-      },
-    );
-  }
-  return text.split(/\n[^\S\n]*\n\s*/).map((paragraph) => html`<p dir="auto">${mark(paragraph)}</p>`);
+  loadFormat(format)?.then(
+    () => {
+      host.requestUpdate();
+    },
+    () => undefined,
+  );
+  return (
+    renderers[format]?.(text, mark) ??
+    text.split(/\n[^\S\n]*\n\s*/).map((paragraph) => html`<p dir="auto">${mark(paragraph)}</p>`)
+  );
 }
