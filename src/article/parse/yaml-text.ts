@@ -33,16 +33,16 @@ export function repairIndentation(text: string): {text: string; offset: number} 
  * beginning of a line even inside a text in quotes: https://yaml.org/spec/1.2.2/#912-document-markers
  */
 export function firstDocument(text: string): {text: string; second: number} {
-  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  const marker = /^\uFEFF?(---|\.\.\.)(?=\s|$)/gm;
   let isOpen = false;
   for (let match = marker.exec(text); match; match = marker.exec(text)) {
     const before = text.slice(0, match.index);
-    if (match[0] === '---' && !isOpen && !hasContent(before)) {
+    if (match[1] === '---' && !isOpen && !hasContent(before)) {
       isOpen = true;
       continue;
     }
-    if (match[0] === '...' && !isOpen && !hasContent(before)) continue;
-    const rest = text.slice(marker.lastIndex).search(/^(?![ \t]*(?:#|$)|(?:---|\.\.\.)(?:\s|$))/m);
+    if (match[1] === '...' && !isOpen && !hasContent(before)) continue;
+    const rest = text.slice(marker.lastIndex).search(/^(?![ \t\uFEFF]*(?:#|$)|\uFEFF?(?:---|\.\.\.)(?:\s|$))/m);
     return {text: before, second: rest < 0 ? -1 : marker.lastIndex + rest};
   }
   return {text, second: -1};

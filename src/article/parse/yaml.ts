@@ -136,11 +136,12 @@ type JsYamlEvent = ReturnType<typeof parseEvents>[number];
 
 /** From the parser's ranges, in which -1 is nothing, to events that need neither the parser nor the text. */
 function* translate(events: readonly JsYamlEvent[], source: string, base: number): Generator<YamlEvent> {
-  for (let index = 0; index < events.length; index++) {
+  // The first event opens the document, which has no event of its own here.
+  const last = events.length > 0 ? endOf(events, 0) : 0;
+  for (let index = 1; index < last; index++) {
     const event = events[index]!;
     if (event.type === EVENT_ID.POP) {
-      // The last one ends the document, which has no event of its own here.
-      if (index < events.length - 1) yield {kind: 'end'};
+      yield {kind: 'end'};
     } else if (event.type === EVENT_ID.ALIAS) {
       yield {
         kind: 'alias',
@@ -171,13 +172,13 @@ function* translate(events: readonly JsYamlEvent[], source: string, base: number
   }
 }
 
-/** Where the list or mapping that begins at `index` ends. */
+/** Where the list, mapping or document that begins at `index` ends. */
 function endOf(events: readonly JsYamlEvent[], index: number): number {
   let depth = 0;
   do {
     const {type} = events[index++]!;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-    else if (type === EVENT_ID.POP) depth--;
+    if (type === EVENT_ID.POP) depth--;
+    else if (type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS) depth++;
   } while (depth > 0);
   return index - 1;
 }

@@ -107,6 +107,7 @@ describe('parseYaml', () => {
     assert.deepEqual(plain(document.data), {a: '1'});
     assert.deepEqual(places(document), ['yaml/second-document 5:1']);
     assert.deepEqual(codes(parseYaml('---\na: 1\n...\n# end\n---\n')), []);
+    assert.deepEqual(codes(parseYaml('a: 1\n\uFEFF---\n')), []);
   });
 
   it('says that there is nothing', () => {
@@ -185,6 +186,11 @@ describe('mistakes in YAML', () => {
     const document = parseYaml('a: “Hello”\nb: “Hello” and “bye”');
     assert.deepEqual(plain(document.data), {a: '“Hello”', b: '“Hello” and “bye”'});
     assert.deepEqual(places(document), ['yaml/smart-quotes 1:4']);
+  });
+
+  it('says where the saved sections are', () => {
+    const {positionOf} = parseYaml('# x\n\nb: 1\na: c: d\nc: [2,\n 3]');
+    assert.deepEqual([positionOf('')?.line, positionOf('a')?.line, positionOf('c[1]')?.line], [3, 3, 6]);
   });
 
   it('keeps a list that is as far left as its key in its section', () => {
