@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 export const competitorTableStyles = css`
-  p + :is([part~='toolbar'], [part='scroller']) {
-    margin-block-start: calc(var(--_space) * 0.75);
+  [part='intro'] {
+    margin-block-end: calc(var(--_space) * 0.75);
   }
   [part='scroller'] {
     position: relative;
@@ -25,6 +25,7 @@ export const competitorTableStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
+    --_cell: var(--_page, Canvas);
   }
   th,
   td {
@@ -39,26 +40,32 @@ export const competitorTableStyles = css`
   td {
     font-weight: inherit;
   }
-  .long {
-    min-inline-size: 15em;
-  }
   /* A word without end makes no column without end. */
   [part='value'] {
     max-inline-size: 32em;
   }
-  th :is(bdi, button) {
+  [part='column'] :is(bdi, button) {
     display: inline-block;
     max-inline-size: 14em;
   }
+  [part~='product'] {
+    min-inline-size: 11em;
+    padding-inline-end: 1.5em;
+    overflow-wrap: anywhere;
+  }
   td p {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .label {
     display: none;
   }
+  time {
+    white-space: nowrap;
+  }
 
-  thead,
-  .transposed tbody th {
+  [part='group'],
+  [part='column'] {
     font-size: 0.875em;
   }
   thead {
@@ -71,6 +78,8 @@ export const competitorTableStyles = css`
   }
   thead th {
     background: var(--_cell);
+  }
+  table:not(.transposed) thead th {
     vertical-align: bottom;
   }
   thead tr:last-child > *,
@@ -81,7 +90,9 @@ export const competitorTableStyles = css`
     color: var(--_muted);
   }
   [part='sort'] {
+    position: relative;
     padding: 0;
+    padding-inline-end: 1.3em;
     border: 0;
     font-size: 1em;
     font-weight: inherit;
@@ -95,24 +106,12 @@ export const competitorTableStyles = css`
   [part='sort'] bdi {
     display: inline;
   }
+  /* Without a width the arrow never goes to the next line alone. */
   [part='sort'] svg {
-    margin-inline-start: 0.3em;
+    margin-inline: 0.3em -1.3em;
   }
   [part='sort']:not(:hover, :focus-visible, [aria-sort] *) svg {
     opacity: 0.4;
-  }
-  table:not(.transposed) .numeric {
-    text-align: end;
-  }
-  :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    border-inline-end: 1px solid var(--_border);
-    background: var(--_cell);
-  }
-  table {
-    --_cell: var(--_page, Canvas);
   }
   [part~='own'],
   [part~='own-cell'] {
@@ -150,8 +149,13 @@ export const competitorTableStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
   }
+  .answer {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
   .answer svg {
-    margin-inline-end: 0.4em;
+    translate: 0 0.125em;
   }
   .yes svg {
     color: color-mix(in srgb, #1a9a4b 65%, currentColor);
@@ -196,15 +200,16 @@ export const competitorTableStyles = css`
     margin-block: 0.2em;
     padding-inline: 0.5em;
     border: 1px solid color-mix(in srgb, var(--_accent) 60%, transparent);
-    border-radius: 1em;
+    border-radius: 0.8em;
     font-size: 0.8125em;
     font-weight: 400;
   }
   [part='copy-link'] {
     min-block-size: 24px;
-    min-inline-size: 24px;
+    inline-size: 24px;
+    /* No room of its own, so that it never goes to the next line without the name's last word. */
     margin-block: -0.5em;
-    margin-inline-start: 0.15em;
+    margin-inline: 0.15em calc(-24px - 0.15em);
     padding: 0;
     border: 0;
     color: var(--_muted);
@@ -233,7 +238,7 @@ export const competitorTableStyles = css`
   }
   [part~='export'] button {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     color: var(--_muted);
   }
   [part~='export'] button:hover {
@@ -246,6 +251,29 @@ export const competitorTableStyles = css`
     color: var(--_muted);
   }
 
+  @container (inline-size >= 32em) {
+    .long {
+      min-inline-size: 15em;
+    }
+    :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      border-inline-end: 1px solid var(--_border);
+      background: var(--_cell);
+    }
+    table:not(.transposed) .numeric {
+      text-align: end;
+      [part='sort'] {
+        padding-inline: 1.3em 0;
+      }
+      svg {
+        position: absolute;
+        inset-inline-start: -0.3em;
+        inset-block-end: calc(0.5lh - 0.4em);
+      }
+    }
+  }
   @container (inline-size < 32em) {
     [part='scroller'] {
       --_narrow: 1;
@@ -273,8 +301,7 @@ export const competitorTableStyles = css`
       display: contents;
     }
     th,
-    td,
-    table:not(.transposed) .numeric {
+    td {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
@@ -282,7 +309,6 @@ export const competitorTableStyles = css`
       min-inline-size: 0;
       padding: 0.35em 0.9em;
       border: 0;
-      text-align: start;
     }
     thead th {
       padding: 0;
@@ -295,7 +321,7 @@ export const competitorTableStyles = css`
       clip-path: inset(50%);
     }
     thead [part='sort'] {
-      padding-inline: 0.6em;
+      padding-inline: 0.7em 1.8em;
       border: 1px solid var(--_border);
       border-radius: 2em;
     }
@@ -333,13 +359,28 @@ export const competitorTableStyles = css`
     }
   }
   @media print {
-    [part='scroller'] {
+    /* Paper does not scroll: a container this narrow holds cards. */
+    [part='scroller']:not(.fits) {
+      container-type: inline-size;
+      inline-size: 31em;
+      max-inline-size: 100%;
       overflow: visible;
       max-block-size: none;
     }
-    thead,
-    :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
+    .fits table {
+      font-size: 0.875em;
+    }
+    .fits :is(th, td) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    thead {
       position: static;
+    }
+    @container (inline-size < 32em) {
+      thead {
+        display: none;
+      }
     }
     tr {
       break-inside: avoid;

@@ -55,6 +55,7 @@ const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
  * @slot heading - Replaces the text of the heading.
  * @fires {CompetitorSortEvent} competitor-sort - A reader is sorting the products; cancel it to keep their order.
  * @csspart heading - The element's heading.
+ * @csspart intro - The text above the table.
  * @csspart toolbar - The filter and the choice of columns; also the row of buttons below the table.
  * @csspart filter - The field that filters the products.
  * @csspart differences - The choice to see only columns that differ, with its label.
@@ -167,12 +168,16 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     const {overflows, narrow, printing} = this.#layout;
     const search = printing ? undefined : searchFor(this.query);
     const view = this.#view(content, search);
-    const transposed = this.products === 'columns' && !narrow;
+    // Paper does not scroll: what is too wide for it is printed as cards, too.
+    const transposed = this.products === 'columns' && !narrow && !(printing && overflows);
     const region = overflows && !narrow;
-    return html`${content.description ? renderText(this, content.description, this.textFormat) : nothing}${this.#renderToolbar(content)}
+    const {description} = content;
+    return html`${
+        description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing
+      }${this.#renderToolbar(content)}
       <div
         part="scroller"
-        class=${overflows ? '' : 'fits'}
+        class=${overflows === false ? 'fits' : ''}
         role=${region ? 'region' : nothing}
         tabindex=${region ? 0 : nothing}
         aria-labelledby=${region ? 'caption' : nothing}

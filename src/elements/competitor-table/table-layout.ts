@@ -6,8 +6,8 @@ interface TableHost extends ReactiveControllerHost {
 
 /** How a table stands in its page: whether it fits, whether it is shown as cards, and whether it is being printed. */
 export class TableLayout implements ReactiveController {
-  /** Wider than its place: it scrolls. */
-  overflows = false;
+  /** Wider than its place: it scrolls. Undefined until it has been measured. */
+  overflows: boolean | undefined;
   /** So narrow that each product is a card, which the styles decide. */
   narrow = false;
   printing = false;
@@ -61,7 +61,8 @@ export class TableLayout implements ReactiveController {
 
   #measure() {
     const [scroller, table] = [this.#scroller, this.#table];
-    if (!scroller || !table) return;
+    // How it stands on paper says nothing of the screen.
+    if (!scroller || !table || this.printing || matchMedia('print').matches) return;
     this.matchPage();
     const overflows = table.offsetWidth > scroller.clientWidth + 1;
     const narrow = getComputedStyle(scroller).getPropertyValue('--_narrow') === '1';
