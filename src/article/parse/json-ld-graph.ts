@@ -1,5 +1,5 @@
 import type {IssueCode, Severity} from '../issue.js';
-import {shorten, type Limits} from './parsed.js';
+import type {Limits} from './parsed.js';
 
 /** An object of JSON-LD, as it was written. */
 export type LdNode = Record<string, unknown>;
@@ -69,7 +69,7 @@ export class JsonLdGraph {
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (reached.has(node)) continue;
       reached.add(node);
-      const next = properties.flatMap((property) => this.values(node!, property));
+      const next = properties.flatMap((property) => this.values(node, property));
       for (const value of next.reverse()) stack.push(value);
     }
     return [...reached];

@@ -1,3 +1,4 @@
+import {attempt} from '../data.js';
 import type {Issue, IssueCode, Severity} from '../issue.js';
 import {JsonLdGraph, localName, type LdNode} from './json-ld-graph.js';
 import {defaultLimits, type Limits} from './parsed.js';
@@ -48,7 +49,11 @@ export interface JsonLdResult {
 
 /** Whether data at its root looks like JSON-LD about an article or questions, rather than front matter. */
 export function isJsonLd(data: unknown): boolean {
-  if (Array.isArray(data)) return data.some((item) => !Array.isArray(item) && isJsonLd(item));
+  return attempt(() => looksLikeJsonLd(data)) ?? false;
+}
+
+function looksLikeJsonLd(data: unknown): boolean {
+  if (Array.isArray(data)) return data.some((item) => !Array.isArray(item) && looksLikeJsonLd(item));
   if (typeof data !== 'object' || data === null) return false;
   if (Object.hasOwn(data, '@context') || Object.hasOwn(data, '@graph')) return true;
   if (!Object.hasOwn(data, '@type')) return false;
@@ -61,11 +66,18 @@ export function isJsonLd(data: unknown): boolean {
  * and cut where they turn in circles, names without their vocabulary, questions from wherever they are in `faq`.
  */
 export function fromJsonLd(data: unknown, options: {readonly limits?: Partial<Limits>} = {}): JsonLdResult {
+  const result = attempt(() => convert(data, {...defaultLimits, ...options.limits}));
+  if (result) return result;
+  const message = 'The JSON-LD could not be read, because code in it fails.';
+  return {data: null, issues: [{code: 'source/unreadable', path: '', message, severity: 'error'}], sources: new Map()};
+}
+
+function convert(data: unknown, limits: Limits): JsonLdResult {
   const issues: Issue[] = [];
   const report = (code: IssueCode, severity: Severity, message: string) => {
     if (!issues.some((issue) => issue.code === code)) issues.push({code, path: '', message, severity});
   };
-  const graph = new JsonLdGraph(data, {...defaultLimits, ...options.limits}, report);
+  const graph = new JsonLdGraph(data, limits, report);
   const article = findArticle(graph);
   const questions = findQuestions(graph);
   const page = article ?? graph.roots.find((node) => hasType(graph, node, questionPages));
@@ -121,7 +133,8 @@ function readQuestions(graph: JsonLdGraph, questions: readonly LdNode[]): LdNode
 function textOf(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return first;
-  if (typeof first !== 'object' || first === null) return String(first ?? '');
+  if (typeof first === 'number' || typeof first === 'boolean') return String(first);
+  if (typeof first !== 'object' || first === null) return '';
   const text = (first as LdNode)['text'] ?? (first as LdNode)['name'];
   return typeof text === 'string' ? text : '';
 }

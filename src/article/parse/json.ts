@@ -36,14 +36,14 @@ interface Frame {
   key: string | number;
 }
 
-class JsonError {
+/** Never leaves this file. */
+class JsonError extends Error {
   readonly code: IssueCode;
-  readonly message: string;
   readonly offset: number;
 
   constructor(code: IssueCode, message: string, offset: number) {
+    super(message);
     this.code = code;
-    this.message = message;
     this.offset = offset;
   }
 }
@@ -127,7 +127,10 @@ class JsonReader {
     const isList = Array.isArray(frame.container);
     this.#skipSpace();
     const character = this.#text[this.#offset];
-    if (character === (isList ? ']' : '}')) return this.#close();
+    if (character === (isList ? ']' : '}')) {
+      this.#close();
+      return;
+    }
     if (character !== ',') this.#fail(`Put a comma or “${isList ? ']' : '}'}” here.`);
     const comma = this.#offset++;
     this.#skipSpace();

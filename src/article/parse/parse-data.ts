@@ -11,6 +11,10 @@ export async function parseData(
   options: ParseOptions,
 ): Promise<ParsedDocument> {
   const parsed = await parseEscaped(text, type === 'yaml' ? 'yaml' : 'json', options);
+  if (type !== 'json-ld' && holdsStoredScript(parsed.data)) {
+    const {readStoredJsonLd} = await import('./stored-json-ld.js');
+    readStoredJsonLd(parsed, options);
+  }
   if (type !== 'json-ld' && !mayBeJsonLd(parsed.data)) return parsed;
   const {isJsonLd} = await import('./json-ld.js');
   return type === 'json-ld' || isJsonLd(parsed.data) ? convertJsonLd([parsed], options) : parsed;
@@ -69,6 +73,12 @@ function mayBeJsonLd(data: unknown): boolean {
   if (Array.isArray(data)) return data.some((item) => !Array.isArray(item) && mayBeJsonLd(item));
   if (typeof data !== 'object' || data === null) return false;
   return ['@context', '@graph', '@type'].some((key) => Object.hasOwn(data, key));
+}
+
+/** Whether a value at the top is a text that looks like JSON-LD. */
+function holdsStoredScript(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  return Object.values(data).some((value) => typeof value === 'string' && /^\s*(?:<script\s|[[{]\s*["{])/i.test(value));
 }
 
 export function hasErrors({issues}: ParsedDocument): boolean {

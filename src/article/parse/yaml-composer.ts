@@ -39,6 +39,8 @@ interface Node {
   readonly plain?: boolean;
 }
 
+const nothing: Node = {value: null, nodes: 1, height: 0};
+
 /** A list or mapping that has not ended yet. */
 interface Frame {
   readonly container: unknown[] | Mapping;
@@ -71,7 +73,7 @@ export class YamlComposer {
   #nodes = 0;
   /** How many lists and mappings are open below the depth limit. */
   #skipped = 0;
-  #root: Node | undefined;
+  #root: Node = nothing;
 
   constructor(limits: Limits, map: SourceMap, list: IssueList) {
     this.#limits = limits;
@@ -81,7 +83,7 @@ export class YamlComposer {
 
   /** The value of one document. With `into`, the entries of its outermost mapping or list are added to that one. */
   compose(events: Iterable<YamlEvent>, into?: unknown[] | Mapping): unknown {
-    this.#root = undefined;
+    this.#root = nothing;
     for (const event of events) {
       if (event.kind !== 'end' && !this.#isAtKey() && ++this.#nodes > this.#limits.nodes) {
         this.#reportNodes(event.offset);
@@ -96,7 +98,7 @@ export class YamlComposer {
     this.#skipped = 0;
     // Something is open only where a limit has cut the text short.
     while (this.#frames.length) this.#close();
-    return this.#root === undefined ? null : (this.#root as Node).value;
+    return this.#root.value;
   }
 
   #isAtKey(): boolean {
@@ -123,7 +125,7 @@ export class YamlComposer {
 
   #skip({kind}: YamlEvent): void {
     if (kind === 'list' || kind === 'mapping') this.#skipped++;
-    if (kind === 'end' && --this.#skipped === 0) this.#add({value: null, nodes: 1, height: 0});
+    if (kind === 'end' && --this.#skipped === 0) this.#add(nothing);
   }
 
   #close(): void {

@@ -121,7 +121,8 @@ class YamlReader {
     const position = mark?.position ?? 0;
     if (reason.startsWith('nesting exceeded')) {
       const message = `Lists and mappings are more than ${this.#limits.depth} deep here; make them flatter.`;
-      return this.#report('limit/depth', 'error', message, part.offset + position);
+      this.#report('limit/depth', 'error', message, part.offset + position);
+      return;
     }
     const {code, message, offset} = adviseOnYaml(part.text, position, reason);
     this.#report(code, 'error', message, part.offset + offset);

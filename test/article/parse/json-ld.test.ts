@@ -209,6 +209,22 @@ describe('fromJsonLd', () => {
     assert.deepEqual((fromJsonLd(data).data as Record<string, unknown>)['date'], new Date(0));
   });
 
+  it('says that it cannot read an object whose getters throw', () => {
+    const data = {
+      '@type': 'Article',
+      get headline() {
+        throw new Error('no');
+      },
+    };
+    assert.deepEqual(codes(fromJsonLd(data)), ['source/unreadable']);
+    const proxy = new Proxy(data, {
+      getOwnPropertyDescriptor: () => {
+        throw new Error('no');
+      },
+    });
+    assert.equal(isJsonLd(proxy), false);
+  });
+
   it('ends with a limit where references double at every step', () => {
     const links = Array.from({length: 40}, (_, i) => ({
       '@id': `#${i}`,

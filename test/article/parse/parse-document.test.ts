@@ -34,7 +34,7 @@ describe('parseDocument of the example article', () => {
       const position = positionOf('faq[2].name');
       assert.equal(lines[position!.line - 1], '    name: "How does Zig\'s AI policy affect open source projects?"');
       assert.equal(position?.column, 5);
-      assert.equal(positionOf('faq[2].accepted_answer.missing')?.line, position!.line + 1);
+      assert.equal(positionOf('faq[2].accepted_answer.missing')?.line, position.line + 1);
     }
   });
 });
@@ -155,6 +155,30 @@ describe('parseDocument of a page', () => {
   });
 });
 
+describe('parseDocument of front matter that holds JSON-LD as a text', () => {
+  const text = (value: string, rest = '') =>
+    `---\ntitle: x\nschema: |\n  ${value.replaceAll('\n', '\n  ')}\n${rest}---\n`;
+
+  it('reads the questions in it', async () => {
+    for (const value of [script(faqPage), faqPage]) {
+      const document = await parseDocument(text(value), {name: 'x.md'});
+      assert.deepEqual(plain(document.data), {title: 'x', faq: faq.faq});
+      assert.deepEqual(document.positionOf('faq[0].name'), {line: 3, column: 1});
+    }
+    assert.deepEqual(await read(text('{"@type": "Article", "headline": "H"}'), {name: 'x.md'}), {
+      title: 'x',
+      schema: {'@type': 'Article', headline: 'H'},
+    });
+  });
+
+  it('lets questions of its own be, and text that only looks like it', async () => {
+    assert.deepEqual(await read(text(faqPage, 'FAQs: []\n'), {name: 'x.md'}), {title: 'x', schema: faq, FAQs: []});
+    for (const value of ['<script>x</script>', '{"a": 1}', '{"@type": bad']) {
+      assert.deepEqual(await read(text(value), {name: 'x.md'}), {title: 'x', schema: `${value}\n`});
+    }
+  });
+});
+
 describe('parseDocument of escaped text', () => {
   it('reads what it was, and warns', async () => {
     for (const [text, type, data] of [
@@ -206,7 +230,7 @@ describe('parseDocument of anything', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(part), type, async (parts, type) => {
         const text = parts.join('');
-        const document = await parseDocument(text, {...(type && {type: type as DocumentOptions['type'] & string})});
+        const document = await parseDocument(text, {...(type && {type: type})});
         // What was escaped is shorter once it is read; its positions are those of the text that it was.
         if (codes(document).includes('source/escaped-text')) return;
         for (const {position} of document.issues)

@@ -204,7 +204,7 @@ describe('mistakes in YAML', () => {
 
 describe('YAML that is meant to hurt', () => {
   const letters = 'abcdefghij';
-  const alias = `a: &a [${'x,'.repeat(10)}]\n${[...letters.slice(1)]
+  const alias = `a: &a [${'x,'.repeat(10)}]\n${Array.from(letters.slice(1))
     .map((letter, index) => `${letter}: &${letter} [${`*${letters[index]},`.repeat(10)}]`)
     .join('\n')}`;
   const chain = (link: (index: number) => string) => Array.from({length: 20_000}, (_, index) => link(index)).join('\n');
