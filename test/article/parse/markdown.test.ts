@@ -156,6 +156,11 @@ const cases: [name: string, text: string, tree: Short[]][] = [
     ],
   ],
   [
+    'a Markdown link in one of HTML, as two',
+    '<a href=a>b [c](d) e</a>',
+    [['paragraph', ['link url=a', 'b '], ['link url=d', 'c'], ' e']],
+  ],
+  [
     'no scripts',
     'a <script>x("*b*")</script> c\n\n<script>\nd\n\n</script>\n\n<style>e</style>\n\nf',
     [
