@@ -59,7 +59,7 @@ export function readCell(value: unknown, path = '', report: Report = () => {}): 
 
 function textCell(text: string, path: string, report: Report): Cell {
   const word = text.trim();
-  if (/^[-–—]+$/.test(word)) return EMPTY;
+  if (/^[-–—]*$/.test(word)) return EMPTY;
   return answer(word) ?? link(word, path, report) ?? measured(word, text) ?? {kind: 'text', text};
 }
 
@@ -118,7 +118,7 @@ function listCell(list: readonly unknown[], path: string, report: Report): Cell 
     if (isBlank(item)) return [];
     const text = asText(item) ?? flat(fieldsOf(item));
     if (text === undefined) report('text/not-text', at, 'Not a text.');
-    return text === undefined ? [] : [cleanLabel(text, at, report)];
+    return text === undefined ? [] : cleanLabel(text, at, report) || [];
   });
   return items.length ? {kind: 'list', text: items.join(', '), items} : EMPTY;
 }

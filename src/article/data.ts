@@ -1,7 +1,7 @@
 import {joinPath} from './path.js';
 
-/** More than any article needs; what is beyond is not read. */
-export const MAX_NODES = 100_000;
+/** More items than any article has; what is beyond is not read. */
+export const MAX_NODES = 20_000;
 /** Groups in groups, facts in facts: deeper than this is not read. */
 export const MAX_DEPTH = 8;
 
@@ -40,28 +40,50 @@ export function attempt<Value>(run: () => Value): Value | undefined {
 export function listOf(value: unknown): unknown[] | undefined {
   return attempt(() => {
     if (!Array.isArray(value)) return undefined;
-    return Array.from({length: Math.min(value.length, MAX_NODES)}, (_, index) => attempt((): unknown => value[index]));
+    const length = Math.min(value.length, MAX_NODES);
+    const read = (index: number): unknown => value[index];
+    return (
+      attempt(() => Array.from({length}, (_, index) => read(index))) ??
+      Array.from({length}, (_, index) => attempt(() => read(index)))
+    );
   });
 }
 
 /** The time of a `Date`, also of another window's; NaN when it is no valid one. */
 export function timeOf(value: unknown): number | undefined {
-  return attempt(() => Date.prototype.getTime.call(value));
+  return attempt(() => (tagOf(value) === 'Date' ? Date.prototype.getTime.call(value) : undefined));
 }
 
 /** The own entries of an object or a `Map`, in order; `undefined` for anything else. */
 export function entriesOf(value: unknown, path: string): Entry[] | undefined {
+  return keysOf(value)
+    ?.slice(0, MAX_NODES)
+    .map(([key, item]) => ({
+      key,
+      value: item,
+      name: foldKey(key),
+      // Most paths are never asked for.
+      get path() {
+        return joinPath(path, key);
+      },
+    }));
+}
+
+function keysOf(value: unknown): [key: string, value: unknown][] | undefined {
   return attempt(() => {
-    if (!value || typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
-    if (timeOf(value) !== undefined) return undefined;
-    const pairs =
-      value instanceof Map
-        ? [...value].map(([key, item]): [string, unknown] => [typeof key === 'object' ? '' : String(key), item])
-        : Object.keys(value).map((key): [string, unknown] => [key, attempt((): unknown => value[key as never])]);
-    return pairs
-      .slice(0, MAX_NODES)
-      .map(([key, item]) => ({key, value: item, path: joinPath(path, key), name: foldKey(key)}));
+    if (value instanceof Map)
+      return [...value].map(([key, item]) => [typeof key === 'object' ? '' : String(key), item]);
+    if (typeof value !== 'object' || tagOf(value) !== 'Object') return undefined;
+    return Object.keys(value!).map((key) => [key, attempt((): unknown => value![key as never])]);
   });
+}
+
+/** `Date`, `Array`, `Null`: what kind of object a value is; whatever is of no kind is `Object`. */
+function tagOf(value: unknown): string {
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return /^(Date|Array|Null|Map|Set|RegExp|.*(Array|Buffer|View)|Boolean|Number|String|BigInt|Symbol)$/.test(tag)
+    ? tag
+    : 'Object';
 }
 
 /** A list or a map that was stored as JSON text; anything else comes back as it is. */
@@ -71,9 +93,8 @@ export function fromJson(value: unknown): unknown {
 
 /** Nothing said: missing, null, blank text, an empty list or map. */
 export function isBlank(value: unknown): boolean {
-  return (
-    value == null || (typeof value === 'string' ? !value.trim() : (listOf(value) ?? entriesOf(value, ''))?.length === 0)
-  );
+  if (typeof value === 'string') return !value.trim();
+  return value == null || attempt(() => (Array.isArray(value) ? value : keysOf(value))?.length) === 0;
 }
 
 /** The entries of one map, handed out under the names a reader asks for. */
@@ -93,8 +114,9 @@ export class Fields {
   /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
   find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
     for (const alias of aliases.split(' ')) {
-      const same = this.left.filter(({name}) => (alias[0] === '*' ? name.endsWith(alias.slice(1)) : name === alias));
+      const same = this.entries.filter(({name}) => (alias[0] === '*' ? name.endsWith(alias.slice(1)) : name === alias));
       for (const entry of same.sort((a, b) => +(b.key === alias) - +(a.key === alias))) {
+        if (this.#taken.has(entry)) continue;
         const value = read(entry.value, entry.path, alias);
         if (value !== undefined) return {value, entry};
       }

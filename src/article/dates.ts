@@ -14,7 +14,7 @@ export interface DateResult {
 type Parsed = Pick<Required<ArticleDate>, 'iso' | 'precision'> | IssueCode | undefined;
 
 /** Words that say that something has not ended, in the languages of the month names. */
-const OPEN = /^(present|now|today|ongoing|current(ly)?|heute|aujourd.?hui|actualidad|presente|oggi|hoje|atual)$/i;
+const OPEN = /^(open|present|now|today|ongoing|current(ly)?|heute|aujourd.?hui|actualidad|presente|oggi|hoje|atual)$/i;
 
 /** Month names without accents; any three letters or more from the start of one will do. */
 const MONTHS = [

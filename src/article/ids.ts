@@ -14,10 +14,13 @@ export function slug(text: string): string {
 /** The same items with ids that are apart: a repeated one gets `-2`, `-3` … */
 export function uniqueIds<Item extends {readonly id: string}>(items: readonly Item[]): Item[] {
   const used = new Set<string>();
+  const counts = new Map<string, number>();
   return items.map((item) => {
     const base = slug(item.id);
     let id = base;
-    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    let count = counts.get(base) ?? 1;
+    while (used.has(id)) id = `${base}-${++count}`;
+    counts.set(base, count);
     used.add(id);
     return {...item, id};
   });

@@ -9,7 +9,7 @@ export function dateText(time: number): string | undefined {
 
 /** The text of a leaf, as written; `undefined` for what is blank or is no leaf. */
 export function plainText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() ? value : undefined;
+  if (typeof value === 'string') return /[^\s\u202d\u202e]/.test(value) ? value : undefined;
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   const time = timeOf(value);
   return time === undefined ? undefined : dateText(time);
@@ -35,9 +35,9 @@ export function cleanText(text: string, path: string, report: Report): string {
 /** A name or heading: like text, and `<br>` is a line break. */
 export function cleanLabel(text: string, path: string, report: Report): string {
   const label = cleanText(text, path, report);
-  const lines = label.replace(/\s*<br\s*\/?>\s*/gi, '\n');
+  const lines = label.replace(/(?:\s*<br\s*\/?>)+\s*/gi, '\n');
   if (lines !== label) report('text/line-break-markup', path, '<br> is shown as a line break.', 'info');
-  return lines;
+  return lines === label ? label : lines.trim();
 }
 
 /** A key made readable: `release_manager` → `Release manager`. */

@@ -58,8 +58,8 @@ export class ComparisonDraft {
     const {report} = this;
     const taken = fields.take(PRODUCT, asText);
     const id = fields.take('id key slug', asText)?.value ?? key;
-    const name = taken ? cleanLabel(taken.value, taken.entry.path, report) : id;
-    if (!name?.trim()) {
+    const name = cleanLabel(taken?.value ?? id ?? '', taken?.entry.path ?? path, report);
+    if (!name.trim()) {
       report('competitors/missing-name', path, 'No name; not shown.');
       return undefined;
     }
@@ -101,6 +101,7 @@ export class ComparisonDraft {
   }
 
   finish(): Comparison {
+    if (!this.products.length) return {columns: [], items: []};
     const {title, description} = this;
     const columns = [...this.columns.values()];
     const items = this.products.map(({id, name, about, cells}) => ({

@@ -33,7 +33,7 @@ export function readTable(draft: ComparisonDraft, columns: Entry | undefined, ro
     readProducts(draft, headers, rows);
     return true;
   }
-  const corner = headers.length > 0 && isCorner(headers[0]!);
+  const corner = headers.length > 0 && isCorner(headers[0]);
   if (corner || list.every(isFeatureRow)) {
     declareProducts(draft, corner ? headers.slice(1) : headers);
     readFeatures(draft, rows);
@@ -66,7 +66,8 @@ function headersOf({value, path}: Pick<Entry, 'value' | 'path'>): Header[] {
 }
 
 /** Whether the header over the names of the rows says that the rows are features. */
-function isCorner({text}: Header): boolean {
+function isCorner(header: Header | undefined): boolean {
+  const text = header?.text ?? '';
   return isBlank(text) || FEATURE.split(' ').some((word) => same(word, text) || same(`${word}s`, text));
 }
 
@@ -75,7 +76,8 @@ function hasKey({text}: Header, names: string): boolean {
 }
 
 function declareColumn(draft: ComparisonDraft, {fields, path, text}: Header): string {
-  const label = cleanLabel(text, path, draft.report);
+  const cleaned = cleanLabel(text, path, draft.report);
+  const label = cleaned.trim() ? cleaned : String(draft.columns.size + 1);
   const description = fields.find('description', asText)?.value;
   const group = fields.find('group category', asText)?.value;
   const base = fields.find('key id', asText)?.value ?? label;
@@ -103,8 +105,8 @@ function readArrays(
 ): void {
   const headers = declared ? given : headersOf({value: list[0], path: `${rows.path}[0]`});
   const width = Math.max(...list.map((row) => listOf(row)!.length));
-  const hasCorner = !(declared && width === headers.length + 1 && !isCorner(headers[0]!));
-  const byFeature = !hasCorner || isCorner(headers[0]!);
+  const hasCorner = !(declared && width === headers.length + 1 && !isCorner(headers[0]));
+  const byFeature = !hasCorner || isCorner(headers[0]);
   const heads = hasCorner ? headers.slice(1) : headers;
   const keys = byFeature ? [] : heads.map((header) => declareColumn(draft, header));
   if (byFeature) declareProducts(draft, heads);

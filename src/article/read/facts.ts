@@ -1,16 +1,21 @@
 import type {Fact} from '../article.js';
-import {fieldsOf, isBlank, listOf, MAX_DEPTH, type Fields} from '../data.js';
-import {asText, cleanText, humanize, textsOf} from '../text.js';
+import {entriesOf, fieldsOf, isBlank, listOf, MAX_DEPTH, type Fields} from '../data.js';
+import {asText, cleanText, humanize, plainText, textsOf} from '../text.js';
 import {safeUrl} from '../urls.js';
 import type {Report} from './report.js';
 
+/** How many more values are read: what is nested in itself would never end. */
+export interface Budget {
+  left: number;
+}
+
 /** What is left of an entry, each key as a fact; facts that were read before come back as they are. */
-export function readFacts(fields: Fields, report: Report): Fact[] {
+export function readFacts(fields: Fields, budget: Budget, report: Report): Fact[] {
   return fields.left.flatMap(({key, name, path, value}) => {
     if (/^(@.*|id)$/.test(name) || isBlank(value)) return [];
     const kept = name === 'facts' ? keptFacts(value) : undefined;
     if (kept) return kept;
-    const values = flatten(value).map((text) => cleanText(text, path, report));
+    const values = flatten(value, budget).map((text) => cleanText(text, path, report));
     if (!values.length) {
       report('text/not-text', path, 'Not a text.');
       return [];
@@ -28,14 +33,14 @@ function link(values: readonly string[], name: string, path: string, report: Rep
 }
 
 /** The texts of any value: what is in maps as `Label: value`. */
-function flatten(value: unknown, depth = 0): string[] {
-  if (depth > MAX_DEPTH || isBlank(value)) return [];
+function flatten(value: unknown, budget: Budget, depth = 0): string[] {
+  if (depth > MAX_DEPTH || budget.left-- <= 0) return [];
+  const text = plainText(value);
+  if (text !== undefined) return [text];
   const list = listOf(value);
-  if (list) return list.slice(0, 1000).flatMap((item) => flatten(item, depth + 1));
-  const fields = fieldsOf(value);
-  if (!fields) return asText(value) === undefined ? [] : [asText(value)!];
-  return fields.entries.slice(0, 1000).flatMap(({key, name, value: inner}) => {
-    const texts = name[0] === '@' ? [] : flatten(inner, depth + 1);
+  if (list) return list.flatMap((item) => flatten(item, budget, depth + 1));
+  return (entriesOf(value, '') ?? []).flatMap(({key, name, value: part}) => {
+    const texts = name[0] === '@' ? [] : flatten(part, budget, depth + 1);
     return texts.length ? [`${humanize(key)}: ${texts.join(', ')}`] : [];
   });
 }

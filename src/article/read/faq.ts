@@ -42,7 +42,7 @@ export function readFaq(input: unknown): ReadResult<Faq> {
   const {issues, report} = collect();
   const outline = new Outline(findFaq(input, report), SHAPE, report);
   const items = outline.parts.flatMap((part) => readItem(part, report) ?? []);
-  return {value: {...outline.head, items: uniqueIds(items)}, issues};
+  return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }
 
 /** Where the questions of an article are. */
@@ -102,11 +102,11 @@ function takeNumbered(fields: Fields): Fields[] {
 
 function readItem({fields, path, group, key}: Part, report: Report): FaqItem | undefined {
   const asked = fields.take(ANY_QUESTION, asText);
-  const question = asked ? cleanLabel(asked.value, asked.entry.path, report) : key;
+  const question = cleanLabel(asked?.value ?? key ?? '', asked?.entry.path ?? path, report);
   const answer = fields.take(ANY_ANSWER, toAnswer)?.value;
   for (const odd of answer?.odd ?? []) report('text/not-text', odd, 'Not a text.');
-  if (!question?.trim() || !answer) {
-    const missing = answer ? 'question' : 'answer';
+  if (!question.trim() || !answer) {
+    const missing = question.trim() ? 'answer' : 'question';
     report(`faq/missing-${missing}`, path, `No ${missing}; not shown.`);
     return undefined;
   }
@@ -157,7 +157,7 @@ function toAnswer(value: unknown, path: string, alias: string): Answer | undefin
 function keptFields(value: unknown): Field[] | undefined {
   const kept = listOf(value)?.map((item) => {
     const fields = fieldsOf(item);
-    const key = fields?.find('key', plainText)?.value;
+    const key = fields?.find('key', (inner) => (typeof inner === 'string' ? inner : undefined))?.value;
     return key !== undefined && {key, value: fields?.find('value', (inner) => inner)?.value};
   });
   return kept?.every((field) => field !== false) ? kept : undefined;

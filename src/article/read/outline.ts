@@ -48,8 +48,9 @@ export class Outline {
     if (found) this.#visit(found.value, found.path, [], 0);
   }
 
-  /** The section's own heading and introduction, where it has them. */
-  get head(): {title?: string; description?: string} {
+  /** The section's own heading and introduction, where it has them and something to introduce. */
+  head(items: readonly unknown[]): {title?: string; description?: string} {
+    if (!items.length) return {};
     const {title, description} = this;
     return {...(title && {title}), ...(description && {description})};
   }

@@ -77,7 +77,7 @@ export function readArticle(input: unknown): ArticleResult {
 
 /** JSON-LD as the article that it describes; anything else as it is. */
 function convertJsonLd(data: unknown, issues: Issue[]): unknown {
-  const result = attempt(() => (isJsonLd(data) ? fromJsonLd(data) : undefined));
+  const result = attempt(() => (isJsonLd(listOf(data) ?? data) ? fromJsonLd(listOf(data) ?? data) : undefined));
   if (!result) return data;
   issues.push(...result.issues);
   return result.data ?? data;

@@ -1,13 +1,13 @@
 import type {Status, Timeline, TimelineEntry} from '../article.js';
-import {fieldsOf, listOf, type Fields} from '../data.js';
+import {fieldsOf, listOf, MAX_NODES, type Fields} from '../data.js';
 import {dateSpan, isOpen, readDate, type DateResult} from '../dates.js';
 import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
 import {DONE, END, ENTRY_NAME, ENTRY_TEXT, START, STATUS, TIMELINE, TIMELINE_GROUP} from '../keys.js';
 import {readStatus} from '../status.js';
-import {asText, cleanLabel, cleanText, textsOf} from '../text.js';
+import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
-import {readFacts} from './facts.js';
+import {readFacts, type Budget} from './facts.js';
 import {findSection, type Found} from './find.js';
 import {Outline, type Part, type Shape} from './outline.js';
 import {collect, type Report} from './report.js';
@@ -28,8 +28,9 @@ const SHAPE: Shape = {
 export function readTimeline(input: unknown): ReadResult<Timeline> {
   const {issues, report} = collect();
   const outline = new Outline(findTimeline(input, report), SHAPE, report);
-  const items = outline.parts.flatMap((part) => readEntry(part, report) ?? []);
-  return {value: {...outline.head, items: uniqueIds(items)}, issues};
+  const budget = {left: 5 * MAX_NODES};
+  const items = outline.parts.flatMap((part) => readEntry(part, budget, report) ?? []);
+  return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }
 
 /** Where the timeline of an article is. */
@@ -46,7 +47,10 @@ export function looksLikeTimeline(value: unknown): boolean {
   const fields = fieldsOf(value);
   const nested = fields?.find('items entries', listOf)?.value;
   const list = listOf(value) ?? nested ?? fields?.entries.map((entry) => entry.value);
-  return !!list?.length && list.every(looksLikeEntry);
+  if (!list?.length) return false;
+  // What was read before may have names only.
+  const isOwn = !!nested && fields!.entries.every(({key}) => /^(title|description|items)$/.test(key));
+  return list.every((item) => looksLikeEntry(item) || (isOwn && !!fieldsOf(item)?.find('id', plainText)));
 }
 
 function looksLikeEntry(value: unknown): boolean {
@@ -58,7 +62,7 @@ function isDate(text: string): boolean {
   return !!readDate(text).date?.iso;
 }
 
-function readEntry({fields, path, group, key}: Part, report: Report): TimelineEntry | undefined {
+function readEntry({fields, path, group, key}: Part, budget: Budget, report: Report): TimelineEntry | undefined {
   // A key or a group heading that is a date says when: `2024: Launch`.
   const dated = [key, group.at(-1)].find((text) => text && isDate(text));
   const named = key === dated ? undefined : key;
@@ -70,10 +74,10 @@ function readEntry({fields, path, group, key}: Part, report: Report): TimelineEn
   const status = takeStatus(fields, report);
   const groups = [...group, ...(fields.take('group', textsOf)?.value ?? [])];
   const url = takeUrl([fields], report);
-  const facts = readFacts(fields, report);
-  const own = called ? cleanLabel(called.value, called.entry.path, report) : named?.replace(/_/g, ' ');
-  const name = own ?? description ?? span.start?.text;
-  if (!name?.trim()) {
+  const facts = readFacts(fields, budget, report);
+  const own = cleanLabel(called?.value ?? named?.replace(/_/g, ' ') ?? '', called?.entry.path ?? path, report);
+  const name = own || cleanLabel(description ?? span.start?.text ?? '', path, report);
+  if (!name.trim()) {
     report('timeline/missing-name', path, 'No name; not shown.');
     return undefined;
   }
