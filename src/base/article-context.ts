@@ -24,3 +24,16 @@ export interface ArticleSnapshot {
  * copies of this library on one page understand each other.
  */
 export const articleContext = createContext<ArticleSnapshot, symbol>(Symbol.for('article-elements/article'));
+
+/** What an element makes of that. */
+export interface ArticleView<Content> {
+  readonly status: ArticleSnapshot['status'];
+  /** Missing while there is nothing to show. */
+  readonly content?: Content | undefined;
+  /** Everything that reading has found, with its place in the source's text where it has one. */
+  readonly issues: readonly Issue[];
+  readonly failure?: Issue | undefined;
+  readonly format?: TextFormat | undefined;
+  /** What an element that provides an article passes on. */
+  readonly snapshot?: ArticleSnapshot;
+}

@@ -2,13 +2,11 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property} from 'lit/decorators.js';
 import type {Section} from '../article/article.js';
 import type {Issue, ReadResult} from '../article/issue.js';
-import {readTextFormat} from '../article/read/text-format.js';
-import {ArticleSource} from '../controllers/article-source.js';
+import {ArticleLoader} from '../controllers/article-loader.js';
 import {headingLevelAt} from '../controllers/heading-level.js';
 import {LinkColor} from '../controllers/link-color.js';
 import {Localize} from '../controllers/localize.js';
-import type {ArticleSnapshot, TextFormat} from './article-context.js';
-import {ArticleIssuesEvent} from './events.js';
+import type {ArticleView, TextFormat} from './article-context.js';
 import {renderHeading} from './heading.js';
 import {renderStatus} from './status.js';
 
@@ -21,8 +19,11 @@ import {renderStatus} from './status.js';
  * @fires {ArticleIssuesEvent} article-issues - The data has something that its author should know of.
  */
 export abstract class ArticleElement<Content extends Section<unknown>> extends LitElement {
-  /** Reads the element's section out of an article, or out of the section alone. Takes anything and never throws. */
-  declare static read: (input: unknown) => ReadResult<Section<unknown>>;
+  /**
+   * Loads what reads the element's section out of an article, or out of the section alone. It comes after the element
+   * itself, together with what fetches and parses.
+   */
+  declare static loadReader: () => Promise<(input: unknown) => ReadResult<Section<unknown>>>;
 
   /**
    * The article, or only what this element shows of it: as written in its source or as `readArticle` returns it. Wins over
@@ -47,7 +48,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
 
   /** Everything that reading the data has found, for its author. */
   get issues(): readonly Issue[] {
-    return this.#issues;
+    return this.#loader.view.issues;
   }
 
   /** @internal */
@@ -55,11 +56,14 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
 
   protected readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
-  readonly #source = new ArticleSource(this);
-  #shown: ArticleSnapshot | undefined;
-  #content: Content | undefined;
-  #issues: readonly Issue[] = [];
-  #reported = this.#issues;
+  readonly #loader = new ArticleLoader<Content>(this, async () => {
+    const [read, {readTextFormat}] = await Promise.all([
+      (this.constructor as typeof ArticleElement).loadReader(),
+      import('../article/read/text-format.js'),
+    ]);
+    return {read: read as (input: unknown) => ReadResult<Content>, readTextFormat};
+  });
+  #shown: ArticleView<Content> | undefined;
   #announcement = '';
 
   constructor() {
@@ -69,12 +73,11 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
 
   /** What there is to show; undefined while there is nothing. */
   protected get content(): Content | undefined {
-    return this.#content;
+    return this.#loader.view.content;
   }
 
   protected get textFormat(): TextFormat {
-    const {format, data} = this.#source.snapshot;
-    return this.format ?? format ?? readTextFormat(data) ?? 'text';
+    return this.format ?? this.#loader.view.format ?? 'text';
   }
 
   /** The level of the headings of items. */
@@ -87,21 +90,16 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     return level >= 1 && level <= 6 ? level : headingLevelAt(this);
   }
 
-  /** @internal */
-  hasContent(data: unknown): boolean {
-    return this.#read(data).value.items.length > 0;
-  }
-
   override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('for')) this.#source.resolve();
-    if (this.#source.snapshot !== this.#shown) this.#show(this.#source.snapshot);
-  }
-
-  override updated() {
-    const issues = this.#issues;
-    if (issues === this.#reported) return;
-    this.#reported = issues;
-    if (issues.length) this.#report();
+    if (this.hasUpdated && (changed.has('article') || changed.has('src') || changed.has('for'))) this.#loader.resolve();
+    const {view} = this.#loader;
+    if (view === this.#shown) return;
+    const {content, status} = view;
+    const changedContent = content !== this.#shown?.content;
+    this.#shown = view;
+    for (const state of ['loading', 'failed', 'ready', 'empty']) this.#internals.states.delete(state);
+    this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
+    if (changedContent) this.contentChanged();
   }
 
   /** The element's content, below its heading. */
@@ -111,8 +109,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   protected abstract defaultHeading(content: Content): string;
 
   override render(): TemplateResult {
-    const content = this.#content;
-    const {status, failure} = this.#source.snapshot;
+    const {content, status, failure} = this.#loader.view;
     const retry = this.src ? this.#retry : undefined;
     return html`${
       content
@@ -137,44 +134,18 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     this.requestUpdate();
   }
 
-  readonly #retry = () => {
-    this.#source.resolve();
-  };
-
-  #read(data: unknown): ReadResult<Content> {
-    return (this.constructor as typeof ArticleElement).read(data) as ReadResult<Content>;
-  }
-
-  #show(snapshot: ArticleSnapshot) {
-    this.#shown = snapshot;
-    const {status, data, positionOf} = snapshot;
-    // While it loads, what was there stays.
-    if (status !== 'loading') {
-      const {value, issues} = status === 'ready' ? this.#read(data) : {value: undefined, issues: []};
-      this.#content = value?.items.length ? value : undefined;
-      this.#issues = [
-        ...snapshot.issues,
-        ...issues.map((issue) => ({...issue, ...(positionOf && {position: issue.position ?? positionOf(issue.path)})})),
-      ];
-      this.contentChanged();
-    }
-    const {states} = this.#internals;
-    for (const state of ['loading', 'failed', 'ready', 'empty']) states.delete(state);
-    states.add(status === 'ready' && !this.#content ? 'empty' : status === 'none' ? 'empty' : status);
-  }
-
-  /** Called when there is other content than before. */
+  /** Called before there is other content than before. */
   protected contentChanged() {}
 
-  #report() {
-    const issues = this.#issues;
-    const serious = issues.filter(({severity}) => severity !== 'info');
-    if (serious.length) {
-      const list = serious.map(({code, path, message, position}) =>
-        [position && `${position.line}:${position.column}`, code, path, message].filter(Boolean).join(' '),
-      );
-      console.warn(`<${this.localName}> has found in its data:\n${list.join('\n')}`);
-    }
-    this.dispatchEvent(new ArticleIssuesEvent(issues));
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const {settled} = this.#loader;
+    await settled;
+    if (settled !== this.#loader.settled) return this.getUpdateComplete();
+    return this.isUpdatePending ? super.getUpdateComplete() : done;
   }
+
+  readonly #retry = () => {
+    this.#loader.resolve();
+  };
 }

@@ -1,21 +1,21 @@
 import {ContextEvent} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {attempt} from '../article/data.js';
 import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
-import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
-import type {LoadedDocument} from './sources/load-url.js';
+import {ArticleErrorEvent, ArticleIssuesEvent, ArticleLoadEvent} from '../base/events.js';
+import type {ArticleLoader, Readers} from './article-loader.js';
+import {loadUrl, type LoadedDocument} from './sources/load-url.js';
+import {readPage} from './sources/read-page.js';
+import {readScript, readValue} from './sources/read-text.js';
 
 /** What the source asks of the element it serves. */
 export interface ArticleSourceHost extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
   readonly article: unknown;
   readonly src: string | null;
   readonly for: string | null;
   /** Whether the element's children can be its data. */
   readonly readsChildren: boolean;
-  /** Whether the element would show something of this data; asked of sources that no one has named. */
-  hasContent(data: unknown): boolean;
 }
 
 type Coming = Promise<LoadedDocument | undefined>;
@@ -23,41 +23,36 @@ type Coming = Promise<LoadedDocument | undefined>;
 const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
 const LOADING: ArticleSnapshot = {status: 'loading', issues: []};
 const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[type="application/ld+json"])';
-const NO_CODE: Issue = {
-  code: 'source/network',
-  path: '',
-  severity: 'error',
-  message: 'The part of this library that reads such data could not be loaded.',
-};
-
 /**
  * Finds an element's data and keeps it current. The first of these that there is wins: the `article` property, `src`, a
- * script child, `for`, an enclosing element's article, the page's JSON-LD, the element's children. Whatever has to be
- * fetched, parsed or read out of the DOM is done by modules that load only then.
+ * script child, `for`, an enclosing element's article, the page's JSON-LD, the element's children.
  */
-export class ArticleSource implements ReactiveController {
-  /** What is known now: a new object each time that it changes. */
-  snapshot = NOTHING;
+export class ArticleSource<Content> {
   readonly #host: ArticleSourceHost;
+  readonly #loader: ArticleLoader<Content>;
+  readonly #readers: Readers<Content>;
+  #snapshot = NOTHING;
   #observer: MutationObserver | undefined;
   #stop = new AbortController();
   #release: (() => void) | undefined;
 
-  constructor(host: ArticleSourceHost) {
+  constructor(host: ArticleSourceHost, loader: ArticleLoader<Content>, readers: Readers<Content>) {
     this.#host = host;
-    host.addController(this);
+    this.#loader = loader;
+    this.#readers = readers;
   }
 
-  hostConnected() {
+  /** The element is in the page. */
+  start() {
     this.#observer ??= new MutationObserver((records) => {
       if (this.#concerns(records)) this.resolve();
     });
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    // The first time, the host resolves in its first update, when all of its attributes are known.
-    if (this.#host.hasUpdated) this.resolve();
+    this.resolve();
   }
 
-  hostDisconnected() {
+  /** The element is no longer in the page; what it has shown stays. */
+  stop() {
     this.#observer?.disconnect();
     this.#stop.abort();
     this.#release?.();
@@ -82,16 +77,40 @@ export class ArticleSource implements ReactiveController {
   }
 
   #set(snapshot: ArticleSnapshot) {
-    if (snapshot === this.snapshot) return;
-    this.snapshot = snapshot;
-    if (snapshot.status === 'loading') this.#host.setAttribute('aria-busy', 'true');
-    else this.#host.removeAttribute('aria-busy');
-    this.#host.requestUpdate();
+    if (snapshot === this.#snapshot) return;
+    this.#snapshot = snapshot;
+    const {status, data, failure, format, positionOf} = snapshot;
+    const {view} = this.#loader;
+    this.#host.toggleAttribute('aria-busy', false);
+    // While it loads, what was there stays.
+    if (status === 'loading') {
+      this.#host.setAttribute('aria-busy', 'true');
+      return this.#loader.show({...view, status, failure: undefined, snapshot});
+    }
+    const read = status === 'ready' ? this.#readers.read(data) : undefined;
+    const located = read?.issues.map((issue) => ({...issue, position: issue.position ?? positionOf?.(issue.path)}));
+    const issues = [...snapshot.issues, ...(located ?? [])] as Issue[];
+    const content = read && !isEmpty(read.value) ? read.value : undefined;
+    this.#loader.show({status, content, issues, failure, format: format ?? this.#readers.readTextFormat(data), snapshot});
+    if (issues.length) this.#report(issues);
   }
+
+  #report(issues: readonly Issue[]) {
+    const lines = issues
+      .filter(({severity}) => severity !== 'info')
+      .map(({code, path, message, position}) => {
+        const place = position ? `${position.line}:${position.column} ` : '';
+        return `${place}${code} ${path} ${message}`;
+      });
+    if (lines.length) console.warn(`<${this.#host.localName}> has found in its data:\n${lines.join('\n')}`);
+    this.#host.dispatchEvent(new ArticleIssuesEvent(issues));
+  }
+
+  readonly #hasContent = (data: unknown) => !isEmpty(this.#readers.read(data).value);
 
   /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
   async #await(coming: Coming, signal: AbortSignal, quietly = false) {
-    const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
+    const document = await coming;
     if (signal.aborted) return;
     if (!document) return this.#set(NOTHING);
     const failure = document.failure ?? this.#lost(document);
@@ -103,39 +122,26 @@ export class ArticleSource implements ReactiveController {
   /** The error that has left nothing to show of what could be read otherwise. */
   #lost({data, issues}: LoadedDocument): Issue | undefined {
     const error = issues.find(({severity}) => severity === 'error');
-    return error && !this.#host.hasContent(data) ? error : undefined;
+    return error && !this.#hasContent(data) ? error : undefined;
   }
 
   #take(data: unknown) {
-    const {snapshot} = this;
+    const {status, data: current} = this.#snapshot;
     if (typeof data === 'string' || isJsonLd(data)) {
-      void this.#await(
-        import('./sources/read-text.js').then(({readValue}) => readValue(data)),
-        this.#stop.signal,
-        true,
-      );
-    } else if (snapshot.data !== data || snapshot.status !== 'ready') this.#set({status: 'ready', data, issues: []});
+      this.#loader.settled = this.#await(readValue(data), this.#stop.signal, true);
+    } else if (current !== data || status !== 'ready') this.#set({status: 'ready', data, issues: []});
   }
 
   #load(src: string) {
-    const {signal} = this.#stop;
     this.#set(LOADING);
-    const load = async () => {
-      const {loadUrl} = await import('./sources/load-url.js');
-      if (signal.aborted) return;
-      const {document, release} = loadUrl(src, this.#host.baseURI);
-      this.#release = release;
-      return document;
-    };
-    void this.#await(load(), signal);
+    const {document, release} = loadUrl(src, this.#host.baseURI);
+    this.#release = release;
+    void this.#await(document, this.#stop.signal);
   }
 
   #parse(script: Element) {
-    if (this.snapshot.status === 'none') this.#set(LOADING);
-    void this.#await(
-      import('./sources/read-text.js').then(({readScript}) => readScript(script)),
-      this.#stop.signal,
-    );
+    if (this.#snapshot.status === 'none') this.#set(LOADING);
+    void this.#await(readScript(script), this.#stop.signal);
   }
 
   /** Takes the data of a script, or of an element with an article, elsewhere on the page, as soon as it is there. */
@@ -144,7 +150,7 @@ export class ArticleSource implements ReactiveController {
     const roots = [this.#host.getRootNode() as Document | ShadowRoot, this.#host.ownerDocument];
     const attempt = (): boolean => {
       const [target] = roots.flatMap((root) => root.querySelector(`#${CSS.escape(id)}`) ?? []);
-      if (!target?.matches(SCRIPT)) return !!target && this.#request(target, (snapshot) => this.#set(snapshot));
+      if (!target?.matches(SCRIPT)) return !!target && this.#request(target, (snapshot) => this.#set(withoutIssues(snapshot)));
       this.#watch(target, {characterData: true}, () => this.#parse(target));
       this.#parse(target);
       return true;
@@ -176,14 +182,11 @@ export class ArticleSource implements ReactiveController {
     const use = (snapshot?: ArticleSnapshot) => {
       fallBack?.abort();
       // An article that has failed says so itself; here the next way is tried.
-      if (snapshot?.status === 'loading' || (snapshot?.status === 'ready' && this.#host.hasContent(snapshot.data))) {
-        return this.#set(snapshot);
+      if (snapshot?.status === 'loading' || (snapshot?.status === 'ready' && this.#hasContent(snapshot.data))) {
+        return this.#set(withoutIssues(snapshot));
       }
       fallBack = new AbortController();
-      void this.#await(
-        import('./sources/read-page.js').then(({readPage}) => readPage(this.#host)).catch(() => undefined),
-        AbortSignal.any([signal, fallBack.signal]),
-      );
+      void this.#await(readPage(this.#host, this.#hasContent), AbortSignal.any([signal, fallBack.signal]));
     };
     if (this.#request(this.#host, use)) return;
     const found = new AbortController();
@@ -233,4 +236,13 @@ function isJsonLd(data: unknown): boolean {
     const first: unknown = Array.isArray(data) ? data[0] : data;
     return typeof first === 'object' && first !== null && ('@context' in first || '@graph' in first);
   });
+}
+
+/** Whoever has loaded an article reports what is wrong with its text. */
+function withoutIssues(snapshot: ArticleSnapshot): ArticleSnapshot {
+  return {...snapshot, issues: []};
+}
+
+function isEmpty(content: unknown): boolean {
+  return !(content as {items?: readonly unknown[]} | undefined)?.items?.length;
 }

@@ -40,8 +40,11 @@ function stubFetch(answer: (url: string, init?: RequestInit) => Promise<Response
 
 describe('where an element gets its data', () => {
   it('shows the seed’s questions from its Markdown file', async () => {
-    const list = await fixture<FaqList>(html`<faq-list src=${seed}><p>Loading…</p></faq-list>`);
-    expect(list.getAttribute('aria-busy')).to.equal('true');
+    const list = document.createElement('faq-list');
+    list.src = seed;
+    list.append('Loading…');
+    document.body.append(list);
+    await eventually(() => list.getAttribute('aria-busy') === 'true');
     expect(childrenShow(list)).to.equal(true);
     await oneEvent(list, 'article-load');
     await list.updateComplete;
@@ -49,6 +52,7 @@ describe('where an element gets its data', () => {
     expect(questions(list)[0]).to.equal('Why is Bun migrating from Zig to Rust?');
     expect(childrenShow(list)).to.equal(false);
     expect(list.hasAttribute('aria-busy')).to.equal(false);
+    list.remove();
   });
 
   it('fetches a file once, however many elements name it', async () => {
@@ -204,7 +208,10 @@ describe('where an element gets its data', () => {
     let works = false;
     const stub = stubFetch(() => Promise.resolve(works ? new Response(yaml) : new Response('No', {status: 500})));
     try {
-      const list = await fixture<FaqList>(html`<faq-list src="fails.yaml"><p>Read them there.</p></faq-list>`);
+      const list = document.createElement('faq-list');
+      list.src = 'fails.yaml';
+      list.append('Read them there.');
+      setTimeout(() => document.body.append(list));
       const {code, message} = await oneEvent(list, 'article-error');
       await list.updateComplete;
       expect([code, message]).to.deep.equal(['source/status', 'The server answered 500.']);
@@ -216,6 +223,7 @@ describe('where an element gets its data', () => {
       await press(list, 'Enter', 'Try again');
       await eventually(() => questions(list)[0] === 'Why?');
       expect(stub.urls).to.have.length(2);
+      list.remove();
     } finally {
       stub.restore();
     }

@@ -4,11 +4,14 @@ import {readChildren} from './read-children.js';
 import {readText} from './read-text.js';
 
 /** The page's own JSON-LD if it holds what the element shows, else what the element's children say. */
-export async function readPage(host: ArticleSourceHost): Promise<LoadedDocument | undefined> {
+export async function readPage(
+  host: ArticleSourceHost,
+  hasContent: (data: unknown) => boolean,
+): Promise<LoadedDocument | undefined> {
   const page = await readPageJsonLd(host.ownerDocument);
-  if (page && !page.failure && host.hasContent(page.data)) return page;
+  if (page && !page.failure && hasContent(page.data)) return page;
   if (!host.readsChildren) return undefined;
-  const data = readChildren(host).find((candidate) => host.hasContent(candidate));
+  const data = readChildren(host).find(hasContent);
   return data === undefined ? undefined : {data, issues: []};
 }
 

@@ -2,12 +2,13 @@ import {ContextProvider} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Issue} from '../../article/issue.js';
-import {articleContext, type TextFormat} from '../../base/article-context.js';
-import {ArticleIssuesEvent} from '../../base/events.js';
+import {articleContext, type ArticleSnapshot, type TextFormat} from '../../base/article-context.js';
 import {renderStatus} from '../../base/status.js';
-import {ArticleSource} from '../../controllers/article-source.js';
+import {ArticleLoader} from '../../controllers/article-loader.js';
 import {Localize} from '../../controllers/localize.js';
 import {hostStyles} from '../../styles/host.styles.js';
+
+const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
 
 /**
  * Holds or loads one article and provides it to every element inside it. Shows its children, and nothing of its own but
@@ -38,33 +39,38 @@ export class ArticleData extends LitElement {
 
   /** What reading the article's text has found; what is in its sections the elements that show them know. */
   get issues(): readonly Issue[] {
-    return this.#source.snapshot.issues;
+    return this.#loader.view.issues;
   }
 
   /** @internal */
   readonly readsChildren = false;
 
   readonly #localize = new Localize(this);
-  readonly #source = new ArticleSource(this);
-  readonly #provider = new ContextProvider(this, {context: articleContext, initialValue: this.#source.snapshot});
-
-  /** @internal */
-  hasContent(data: unknown): boolean {
-    return data !== null && data !== undefined;
-  }
+  // Whatever there is, is passed on: what it means is known to the elements that show it.
+  readonly #loader = new ArticleLoader(this, () =>
+    Promise.resolve({
+      read: (value: unknown) => ({value: {items: [value]}, issues: []}),
+      readTextFormat: () => undefined,
+    }),
+  );
+  readonly #provider = new ContextProvider(this, {context: articleContext, initialValue: WAITING});
+  #provided: unknown[] = [];
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('for')) this.#source.resolve();
-    const {snapshot} = this.#source;
+    if (this.hasUpdated && (changed.has('article') || changed.has('src') || changed.has('for'))) this.#loader.resolve();
+    const {snapshot} = this.#loader.view;
+    if (!snapshot || (this.#provided[0] === snapshot && this.#provided[1] === this.format)) return;
+    this.#provided = [snapshot, this.format];
     this.#provider.setValue(this.format ? {...snapshot, format: this.format} : snapshot);
   }
 
   override render(): TemplateResult {
-    const {failure} = this.#source.snapshot;
-    return html`<slot></slot>${failure ? renderStatus(this.#localize, '', failure, this.src ? this.#retry : undefined) : nothing}`;
+    const {failure} = this.#loader.view;
+    const retry = this.src ? this.#retry : undefined;
+    return html`<slot></slot>${failure ? renderStatus(this.#localize, '', failure, retry) : nothing}`;
   }
 
   readonly #retry = () => {
-    this.#source.resolve();
+    this.#loader.resolve();
   };
 }

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Comparison, Competitor} from '../../article/article.js';
-import {readCompetitors} from '../../article/read/competitors.js';
 import {comparisonToCsv} from '../../article/write/comparison-csv.js';
 import {comparisonToMarkdown} from '../../article/write/comparison-markdown.js';
 import type {ComparisonWords} from '../../article/write/comparison-text.js';
@@ -96,7 +95,7 @@ const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
  */
 export class CompetitorTable extends ArticleElement<Comparison> {
   static override styles = [hostStyles, competitorTableStyles];
-  static override read = readCompetitors;
+  static override loadReader = async () => (await import('../../article/read/competitors.js')).readCompetitors;
 
   /** Whether products are the table's `rows` or its `columns`; anything else means rows. Narrow tables are cards either way. */
   @property({reflect: true}) products: 'rows' | 'columns' = 'rows';

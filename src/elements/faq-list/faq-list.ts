@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Faq, FaqItem} from '../../article/article.js';
-import {readFaq} from '../../article/read/faq.js';
 import {faqToMarkdown} from '../../article/write/faq.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {copyLink} from '../../base/copy-link.js';
@@ -64,7 +63,7 @@ interface GroupHeading {
  */
 export class FaqList extends ArticleElement<Faq> {
   static override styles = [hostStyles, faqListStyles];
-  static override read = readFaq;
+  static override loadReader = async () => (await import('../../article/read/faq.js')).readFaq;
 
   /** Opening one answer closes the others. */
   @property({type: Boolean, reflect: true}) exclusive = false;

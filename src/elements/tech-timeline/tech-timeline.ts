@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {dateSpan} from '../../article/dates.js';
-import {readTimeline} from '../../article/read/timeline.js';
 import {timelineToMarkdown} from '../../article/write/timeline.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {copyLink} from '../../base/copy-link.js';
@@ -56,7 +55,7 @@ const SHORTEST = 3;
  */
 export class TechTimeline extends ArticleElement<Timeline> {
   static override styles = [hostStyles, techTimelineStyles];
-  static override read = readTimeline;
+  static override loadReader = async () => (await import('../../article/read/timeline.js')).readTimeline;
 
   /** `horizontal` sets the entries side by side where there is room for it: from 40em on, and never in print. */
   @property({reflect: true}) layout: 'vertical' | 'horizontal' = 'vertical';
