@@ -15,6 +15,11 @@ export function plainText(value: unknown): string | undefined {
   return time === undefined ? undefined : dateText(time);
 }
 
+/** A string, also a blank one. */
+export function asString(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /**
  * The text of a value. A list of one and a map with `@value`, `text` or `name` stand for their text, because JSON-LD
  * writes either.

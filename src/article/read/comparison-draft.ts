@@ -33,7 +33,7 @@ export class ComparisonDraft {
 
   /** A column, once; what it says of itself first stays. */
   column(key: string, label: string, more: Omit<ComparisonColumn, 'key' | 'label'> = {}): string {
-    if (!this.columns.has(key)) this.columns.set(key, {key, label, ...more});
+    if (!this.columns.has(key)) this.columns.set(key, {key, label: label.trim() ? label : key || '–', ...more});
     return key;
   }
 

@@ -1,6 +1,6 @@
 import type {Fact} from '../article.js';
 import {entriesOf, fieldsOf, isBlank, listOf, MAX_DEPTH, type Fields} from '../data.js';
-import {asText, cleanText, humanize, plainText, textsOf} from '../text.js';
+import {asString, cleanText, humanize, plainText, textsOf} from '../text.js';
 import {safeUrl} from '../urls.js';
 import type {Report} from './report.js';
 
@@ -48,12 +48,12 @@ function flatten(value: unknown, budget: Budget, depth = 0): string[] {
 function keptFacts(value: unknown): Fact[] | undefined {
   const facts = listOf(value)?.map((item): Fact | undefined => {
     const fields = fieldsOf(item);
-    const key = fields?.find('key', (inner) => asText(inner))?.value;
-    const label = fields?.find('label', (inner) => asText(inner))?.value;
+    const key = fields?.find('key', asString)?.value;
+    const label = fields?.find('label', asString)?.value;
     const values = fields?.find('values', textsOf)?.value;
-    const link = fields?.find('url', (inner) => asText(inner))?.value;
+    const link = fields?.find('url', asString)?.value;
     const url = link && safeUrl(link).url;
-    return key && label && values ? {key, label, values, ...(url && {url})} : undefined;
+    return key !== undefined && label !== undefined && values ? {key, label, values, ...(url && {url})} : undefined;
   });
   return facts?.every((fact) => fact !== undefined) ? facts : undefined;
 }

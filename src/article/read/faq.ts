@@ -3,7 +3,7 @@ import {Fields, fieldsOf, isBlank, listOf, type Entry} from '../data.js';
 import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
 import {ANSWER, ANSWER_TEXT, FAQ, FAQ_GROUP, QUESTION, QUESTION_NAME} from '../keys.js';
-import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
+import {asString, asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
 import {findSection, type Found} from './find.js';
 import {isSilent, Outline, reportLeft, type Part, type Shape} from './outline.js';
@@ -157,7 +157,7 @@ function toAnswer(value: unknown, path: string, alias: string): Answer | undefin
 function keptFields(value: unknown): Field[] | undefined {
   const kept = listOf(value)?.map((item) => {
     const fields = fieldsOf(item);
-    const key = fields?.find('key', (inner) => (typeof inner === 'string' ? inner : undefined))?.value;
+    const key = fields?.find('key', asString)?.value;
     return key !== undefined && {key, value: fields?.find('value', (inner) => inner)?.value};
   });
   return kept?.every((field) => field !== false) ? kept : undefined;
