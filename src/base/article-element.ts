@@ -4,7 +4,6 @@ import type {Section} from '../article/article.js';
 import type {Issue, ReadResult} from '../article/issue.js';
 import {ArticleLoader} from '../controllers/article-loader.js';
 import {headingLevelAt} from '../controllers/heading-level.js';
-import {LinkColor} from '../controllers/link-color.js';
 import {Localize} from '../controllers/localize.js';
 import type {ArticleView, TextFormat} from './article-context.js';
 import {renderHeading} from './heading.js';
@@ -54,6 +53,9 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   /** @internal */
   readonly readsChildren: boolean = true;
 
+  /** @internal What the ids of its items begin with. */
+  abstract readonly idPrefix: string;
+
   protected readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleLoader<Content>(this, async () => {
@@ -65,11 +67,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   });
   #shown: ArticleView<Content> | undefined;
   #announcement = '';
-
-  constructor() {
-    super();
-    new LinkColor(this);
-  }
+  #behavior: Promise<void> | undefined;
 
   /** What there is to show; undefined while there is nothing. */
   protected get content(): Content | undefined {
@@ -91,7 +89,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   }
 
   override willUpdate(changed: PropertyValues) {
-    if (this.hasUpdated && (changed.has('article') || changed.has('src') || changed.has('for'))) this.#loader.resolve();
+    if (this.hasUpdated && ['article', 'src', 'for'].some((name) => changed.has(name))) this.#loader.resolve();
     const {view} = this.#loader;
     if (view === this.#shown) return;
     const {content, status} = view;
@@ -100,6 +98,21 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     for (const state of ['loading', 'failed', 'ready', 'empty']) this.#internals.states.delete(state);
     this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
     if (changedContent) this.contentChanged();
+  }
+
+  override updated() {
+    if (!this.content) return;
+    this.#behavior ??= import('../controllers/page-behavior.js').then(
+      ({behaveInPage}) => behaveInPage(this),
+      () => (this.#behavior = undefined),
+    );
+  }
+
+  /** @internal Makes an item visible, which is in the view already, and returns what is to have the focus. */
+  reveal(item: HTMLElement): HTMLElement | Promise<HTMLElement> {
+    item.tabIndex = -1;
+    item.addEventListener('blur', () => item.removeAttribute('tabindex'), {once: true});
+    return item;
   }
 
   /** The element's content, below its heading. */
@@ -141,6 +154,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     const done = await super.getUpdateComplete();
     const {settled} = this.#loader;
     await settled;
+    await this.#behavior;
     if (settled !== this.#loader.settled) return this.getUpdateComplete();
     return this.isUpdatePending ? super.getUpdateComplete() : done;
   }

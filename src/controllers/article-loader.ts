@@ -1,7 +1,17 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Issue, ReadResult} from '../article/issue.js';
 import type {ArticleSnapshot, ArticleView, TextFormat} from '../base/article-context.js';
-import type {ArticleSource, ArticleSourceHost} from './article-source.js';
+import {ArticleIssuesEvent} from '../base/events.js';
+import type {ArticleSource} from './article-source.js';
+
+/** What the loader asks of the element it serves. */
+export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
+  readonly article: unknown;
+  readonly src: string | null;
+  readonly for: string | null;
+  /** Whether the element's children can be its data. */
+  readonly readsChildren: boolean;
+}
 
 /** What reads an element's section and the format of its texts. */
 export interface Readers<Content> {
@@ -18,55 +28,111 @@ const NO_CODE: Issue = {
 };
 
 /**
- * Loads what finds and reads an element's data: the readers and every kind of source come after the element itself, which
- * shows its children meanwhile. Once they are there, new data is shown with the next update.
+ * Shows an element's data as soon as what reads it is there: readers come after the element itself, and what finds data
+ * elsewhere than in the `article` property comes only when it is wanted. Once loaded, new data is shown with the next update.
  */
 export class ArticleLoader<Content> implements ReactiveController {
   /** What there is to show. */
   view: ArticleView<Content> = NOTHING;
   /** Settles when what was asked for last is read, or is on its way over the network. */
   settled: Promise<unknown> = Promise.resolve();
-  readonly #host: ArticleSourceHost;
+  readonly #host: ArticleHost;
   readonly #load: () => Promise<Readers<Content>>;
+  #readers: Readers<Content> | undefined;
   #source: ArticleSource<Content> | undefined;
 
-  constructor(host: ArticleSourceHost, load: () => Promise<Readers<Content>>) {
+  constructor(host: ArticleHost, load: () => Promise<Readers<Content>>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
   }
 
   hostConnected() {
-    if (this.#source) this.#source.start();
-    else this.settled = this.#start();
+    this.resolve();
   }
 
   hostDisconnected() {
     this.#source?.stop();
   }
 
-  /** Looks for the data again, from the first way on. */
+  /** Looks for the data again: the property first, then everywhere else. */
   resolve() {
-    if (this.#source) this.#source.resolve();
-    else this.settled = this.#start();
+    const article = this.#property();
+    if (this.#readers && article !== undefined) {
+      this.#source?.stop();
+      if (this.view.snapshot?.data !== article) this.show({status: 'ready', data: article, issues: []});
+    } else if (this.#source && article === undefined) this.#source.resolve();
+    else this.settled = this.#loadAndResolve(article === undefined);
   }
 
-  /** Shows something else. */
-  show(view: ArticleView<Content>) {
-    this.view = view;
-    this.#host.requestUpdate();
+  /** Reads a snapshot and shows it. */
+  show(snapshot: ArticleSnapshot) {
+    const {status, data, failure, positionOf} = snapshot;
+    const host = this.#host;
+    if (status === 'loading') {
+      // What was there stays.
+      this.view = {...this.view, status, failure, snapshot};
+      host.setAttribute('aria-busy', 'true');
+    } else {
+      const {value, issues} = status === 'ready' ? this.#readers!.read(data) : {value: undefined, issues: []};
+      const located = issues.map((issue) => ({...issue, ...(positionOf && {position: issue.position ?? positionOf(issue.path)})}));
+      this.view = {
+        status,
+        content: isEmpty(value) ? undefined : value,
+        issues: [...snapshot.issues, ...located] as Issue[],
+        failure,
+        format: snapshot.format ?? this.#readers?.readTextFormat(data),
+        snapshot,
+      };
+      host.removeAttribute('aria-busy');
+      if (this.view.issues.length) this.#report(this.view.issues);
+    }
+    host.requestUpdate();
   }
 
-  async #start() {
+  /** Whether there would be something to show of this data. */
+  hasContent(data: unknown): boolean {
+    return !isEmpty(this.#readers?.read(data).value);
+  }
+
+  /** The article set by a script, if it is data and not text or a graph that has to become data first. */
+  #property(): unknown {
+    const {article} = this.#host;
+    if (article === null || typeof article === 'string') return undefined;
     try {
-      const [{ArticleSource}, readers] = await Promise.all([import('./article-source.js'), this.#load()]);
-      this.#source ??= new ArticleSource(this.#host, this, readers);
-      if (this.#host.isConnected) this.#source.start();
+      const first: unknown = Array.isArray(article) ? article[0] : article;
+      return typeof first === 'object' && first && ('@context' in first || '@graph' in first) ? undefined : article;
     } catch {
-      const {article, src} = this.#host;
-      const wanted = src || (article !== undefined && article !== null);
-      const snapshot: ArticleSnapshot = wanted ? {status: 'failed', issues: [NO_CODE], failure: NO_CODE} : NOTHING;
-      this.show({...snapshot, snapshot});
+      return article;
     }
   }
+
+  async #loadAndResolve(withSource: boolean) {
+    const host = this.#host;
+    try {
+      const source = withSource ? import('./article-source.js') : undefined;
+      this.#readers ??= await this.#load();
+      if (source) this.#source ??= new (await source).ArticleSource(host, this);
+      if (host.isConnected) this.resolve();
+    } catch {
+      const {article, src} = host;
+      const wanted = src || (article !== undefined && article !== null);
+      this.show(wanted ? {status: 'failed', issues: [NO_CODE], failure: NO_CODE} : NOTHING);
+    }
+  }
+
+  #report(issues: readonly Issue[]) {
+    const lines = issues
+      .filter(({severity}) => severity !== 'info')
+      .map(({code, path, message, position}) => {
+        const place = position ? `${position.line}:${position.column} ` : '';
+        return `${place}${code} ${path} ${message}`;
+      });
+    if (lines.length) console.warn(`<${this.#host.localName}> has found in its data:\n${lines.join('\n')}`);
+    this.#host.dispatchEvent(new ArticleIssuesEvent(issues));
+  }
+}
+
+function isEmpty(content: unknown): boolean {
+  return !(content as {items?: readonly unknown[]} | undefined)?.items?.length;
 }

@@ -22,11 +22,12 @@ export class DeepLinks implements ReactiveController {
   }
 
   hostConnected() {
-    if (!controllers.size) {
+    controllers.add(this);
+    if (controllers.size === 1) {
       addEventListener('hashchange', navigate);
       pending = fragment();
     }
-    controllers.add(this);
+    this.hostUpdated();
   }
 
   hostDisconnected() {

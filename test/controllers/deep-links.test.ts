@@ -59,8 +59,7 @@ describe('a link to a question', () => {
     const field = findControl(list, 'Search questions') as HTMLInputElement;
     field.value = 'Question 1';
     field.dispatchEvent(new InputEvent('input'));
-    await list.updateComplete;
-    expect(item(list, 4).hidden).not.to.equal(false);
+    await eventually(() => item(list, 4).hidden);
     location.hash = '#faq-question-4';
     await eventually(() => isTarget(list, 4));
     expect(field.value).to.equal('');

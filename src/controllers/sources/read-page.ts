@@ -1,11 +1,11 @@
-import type {ArticleSourceHost} from '../article-source.js';
+import type {ArticleHost} from '../article-loader.js';
 import type {LoadedDocument} from './load-url.js';
 import {readChildren} from './read-children.js';
 import {readText} from './read-text.js';
 
 /** The page's own JSON-LD if it holds what the element shows, else what the element's children say. */
 export async function readPage(
-  host: ArticleSourceHost,
+  host: ArticleHost,
   hasContent: (data: unknown) => boolean,
 ): Promise<LoadedDocument | undefined> {
   const page = await readPageJsonLd(host.ownerDocument);

@@ -3,12 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import type {Comparison, Competitor} from '../../article/article.js';
 import {comparisonToCsv} from '../../article/write/comparison-csv.js';
 import {comparisonToMarkdown} from '../../article/write/comparison-markdown.js';
-import type {ComparisonWords} from '../../article/write/comparison-text.js';
+import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {copyLink} from '../../base/copy-link.js';
 import {searchFor, type Search} from '../../base/search.js';
 import {renderText} from '../../base/text.js';
-import {DeepLinks} from '../../controllers/deep-links.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {competitorTableStyles} from './competitor-table.styles.js';
 import {copyText, saveFile} from './export.js';
@@ -107,19 +106,16 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   @property({converter: (value) => (value === null ? null : value !== 'false')}) filterable: boolean | null = null;
 
   /** @internal */
-  readonly idPrefix = 'competitor-';
+  override readonly idPrefix = 'competitor-';
 
   @state() private query = '';
   @state() private sort: Sort = UNSORTED;
   /** What has been copied last, for the mark on its button. */
   @state() private copied = '';
+  #search: Search | undefined;
+  #found: ReadonlySet<Competitor> | undefined;
   #columns: readonly Column[] = [];
   readonly #layout = new TableLayout(this);
-
-  constructor() {
-    super();
-    new DeepLinks(this);
-  }
 
   /**
    * Sorts the products by the column with this key, or by name for null. A key that no column has, or `none`, brings the
@@ -147,14 +143,15 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   }
 
   /** @internal */
-  async reveal(target: HTMLElement): Promise<HTMLElement> {
-    this.query = '';
+  override async reveal(target: HTMLElement): Promise<HTMLElement> {
+    this.#filterBy('');
     await this.updateComplete;
     return target;
   }
 
   protected override contentChanged() {
-    this.query = this.copied = '';
+    this.copied = '';
+    this.#filterBy('');
     this.sort = UNSORTED;
     this.#columns = this.content ? columnsOf(this.content) : [];
   }
@@ -165,8 +162,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   protected override renderContent(content: Comparison): TemplateResult {
     const {overflows, narrow, printing} = this.#layout;
-    const search = printing ? undefined : searchFor(this.query);
-    const view = this.#view(content, search);
+    const view = this.#view(content);
     // Paper does not scroll: what is too wide for it is printed as cards, too.
     const transposed = this.products === 'columns' && !narrow && !(printing && overflows);
     const region = overflows && !narrow;
@@ -230,11 +226,11 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     </button>`;
   }
 
-  #view(content: Comparison, search: Search | undefined): View {
-    const {localize, sort, idPrefix} = this;
-    const mark = search?.mark ?? String;
+  #view(content: Comparison): View {
+    const {localize, sort, idPrefix, textFormat} = this;
+    const found = this.#layout.printing ? undefined : this.#found;
+    const mark = (found && this.#search?.mark) ?? String;
     const words = this.#words();
-    const text = (value: string) => renderText(this, value, this.textFormat, mark);
     return {
       title: this.#title(content),
       products: sortProducts(content.items, sort, localize.lang()),
@@ -243,10 +239,10 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       sort,
       words,
       lang: localize.lang(),
-      hides: (product) => !!search && !search.matches(searchText(product, words)),
+      hides: (product) => !!found && !found.has(product),
       idOf: ({id}) => idPrefix + id,
       rating: (value, max) => localize.term('rating', value, max),
-      text,
+      text: (value) => renderText(this, value, textFormat, mark),
       mark,
       renderCopy: (product) => this.#renderCopy(product),
       onSort: this.#onSort,
@@ -266,13 +262,15 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   #words(): View['words'] & ComparisonWords {
     const {localize} = this;
+    const answers: Partial<Record<Answer, string>> = {};
     return {
       product: localize.term('product'),
       description: localize.term('description'),
       source: localize.term('source'),
       own: localize.term('ownProduct'),
       sortBy: localize.term('sortBy'),
-      answer: (answer) => localize.term('answer', answer),
+      // Asked for in every cell, and slow to look up.
+      answer: (answer) => (answers[answer] ??= localize.term('answer', answer)),
     };
   }
 
@@ -289,13 +287,20 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.announce(this.localize.term('sorted', label, direction));
   };
 
-  readonly #onFilter = (event: Event) => {
-    this.query = (event.target as HTMLInputElement).value;
-    const search = searchFor(this.query);
-    const {items = []} = this.content ?? {};
+  #filterBy(query: string) {
+    const search = searchFor(query);
     const words = this.#words();
-    const found = items.filter((product) => search?.matches(searchText(product, words)));
-    this.announce(search ? this.localize.term('matches', found.length, items.length) : '');
+    const found = search && this.content?.items.filter((product) => search.matches(searchText(product, words)));
+    this.#search = search;
+    this.#found = found && new Set(found);
+    this.query = query;
+  }
+
+  readonly #onFilter = (event: Event) => {
+    this.#filterBy((event.target as HTMLInputElement).value);
+    const found = this.#found?.size;
+    const total = this.content?.items.length ?? 0;
+    this.announce(found === undefined ? '' : this.localize.term('matches', found, total));
   };
 
   readonly #onDifferences = (event: Event) => {
@@ -305,7 +310,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   /** The browser's own search has found something that ours had hidden. */
   readonly #onFound = () => {
-    this.query = '';
+    this.#filterBy('');
   };
 
   readonly #onLeft = () => {

@@ -1,15 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Faq, FaqItem} from '../../article/article.js';
-import {faqToMarkdown} from '../../article/write/faq.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {copyLink} from '../../base/copy-link.js';
 import {renderHeading} from '../../base/heading.js';
-import {searchFor, type Search} from '../../base/search.js';
+import type {Search} from '../../base/search.js';
 import {renderText} from '../../base/text.js';
-import {DeepLinks} from '../../controllers/deep-links.js';
-import {PrintController} from '../../controllers/print.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {faqListStyles} from './faq-list.styles.js';
 
@@ -35,7 +30,6 @@ const SEARCH_FROM = 8;
 interface GroupHeading {
   readonly heading: string;
   readonly depth: number;
-  readonly key: string;
   readonly items: readonly FaqItem[];
 }
 
@@ -72,16 +66,11 @@ export class FaqList extends ArticleElement<Faq> {
   @property({converter: (value) => (value === null ? null : value !== 'false')}) searchable: boolean | null = null;
 
   /** @internal */
-  readonly idPrefix = 'faq-';
+  override readonly idPrefix = 'faq-';
 
+  @state() private search: Search | undefined;
   @state() private query = '';
   @state() private allOpen = false;
-
-  constructor() {
-    super();
-    new DeepLinks(this);
-    new PrintController(this);
-  }
 
   /** Opens every answer. Fires no events. */
   expandAll() {
@@ -94,7 +83,8 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   /** The questions and answers as Markdown; empty while there are none. */
-  toMarkdown(): string {
+  async toMarkdown(): Promise<string> {
+    const {faqToMarkdown} = await import('../../article/write/faq.js');
     const {content} = this;
     if (!content) return '';
     return faqToMarkdown(content, content.title ?? this.defaultHeading(), {
@@ -104,15 +94,22 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   /** @internal */
-  async reveal(target: HTMLElement): Promise<HTMLElement> {
-    this.query = '';
-    (target as HTMLDetailsElement).open = true;
+  override async reveal(item: HTMLElement): Promise<HTMLElement> {
+    this.#endSearch();
+    (item as HTMLDetailsElement).open = true;
     await this.updateComplete;
-    return target.querySelector('summary') ?? target;
+    return item.querySelector('summary') ?? item;
   }
 
+  /** Items keep their nodes by place; what is open stays open by question. */
   protected override contentChanged() {
-    this.query = '';
+    this.#endSearch();
+    const open = new Set(this.#all().flatMap((details) => (details.open ? details.id : [])));
+    if (open.size) {
+      void super.getUpdateComplete().then(() => {
+        for (const details of this.#all()) details.open = open.has(details.id);
+      });
+    }
   }
 
   protected override defaultHeading(): string {
@@ -120,18 +117,12 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   protected override renderContent({description, items}: Faq): TemplateResult {
-    const search = searchFor(this.query);
+    const {search} = this;
     const shared = sharedUrl(items);
     return html`${description ? renderText(this, description, this.textFormat) : nothing}${this.#renderToolbar(items)}
-      <div
-        part="list"
-        @beforematch=${this.#onFound}
-        @toggle=${{handleEvent: this.#onToggled, capture: true}}
-      >
-        ${repeat(
-          withGroups(items),
-          (entry) => ('key' in entry ? entry.key : entry.id),
-          (entry) => ('key' in entry ? this.#renderGroup(entry, search) : this.#renderItem(entry, search, shared)),
+      <div part="list" @beforematch=${this.#endSearch} @toggle=${{handleEvent: this.#onToggled, capture: true}}>
+        ${withGroups(items).map((entry) =>
+          'heading' in entry ? this.#renderGroup(entry, search) : this.#renderItem(entry, search, shared),
         )}
       </div>
       ${shared ? this.#renderSource(shared) : nothing}`;
@@ -162,7 +153,7 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   #renderGroup({heading, depth, items}: GroupHeading, search: Search | undefined): TemplateResult {
-    const hidden = search && !items.some((item) => found(item, search));
+    const hidden = !items.some((item) => found(item, search));
     return html`<div class="group" ?hidden=${hidden}>
       ${renderHeading(Math.min(this.itemLevel + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
     </div>`;
@@ -177,7 +168,7 @@ export class FaqList extends ArticleElement<Faq> {
       part="item"
       id=${id}
       name=${this.exclusive ? 'answers' : nothing}
-      hidden=${search && !found(item, search) ? 'until-found' : nothing}
+      hidden=${found(item, search) ? nothing : 'until-found'}
     >
       <summary part="question" @click=${(event: Event) => this.#onClick(event, item)}>
         ${renderHeading(level, html`<span dir="auto">${mark(question)}</span>`, 'question-heading')}
@@ -217,21 +208,24 @@ export class FaqList extends ArticleElement<Faq> {
     }
   };
 
-  readonly #onSearch = (event: Event) => {
+  readonly #onSearch = async (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
-    const search = searchFor(this.query);
+    const {searchFor} = await import('../../base/search.js');
+    this.search = searchFor(this.query);
     const items = this.content?.items ?? [];
-    this.announce(search ? this.localize.term('matches', items.filter((item) => found(item, search)).length, items.length) : '');
+    const count = items.filter((item) => found(item, this.search)).length;
+    this.announce(this.search ? this.localize.term('matches', count, items.length) : '');
   };
 
-  /** The browser's own search has found something that ours had hidden. */
-  readonly #onFound = () => {
+  /** A link, or the browser's own search, leads to what a search has hidden. */
+  readonly #endSearch = () => {
     this.query = '';
+    this.search = undefined;
   };
 
   async #copy(id: string) {
-    const copied = await copyLink(id);
-    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+    const {copyLink} = await import('../../base/copy-link.js');
+    this.announce(this.localize.term((await copyLink(id)) ? 'linkCopied' : 'linkInAddressBar'));
   }
 
   #setAll(open: boolean) {
@@ -243,8 +237,8 @@ export class FaqList extends ArticleElement<Faq> {
   }
 }
 
-function found({question, answer}: FaqItem, search: Search): boolean {
-  return search.matches(`${question}\n${answer}`);
+function found({question, answer}: FaqItem, search: Search | undefined): boolean {
+  return !search || search.matches(`${question}\n${answer}`);
 }
 
 /** The page that all answers name, to be named once. */
@@ -263,7 +257,7 @@ function withGroups(items: readonly FaqItem[]): (FaqItem | GroupHeading)[] {
     open = open.slice(0, same < 0 ? group.length : same);
     for (const name of group.slice(open.length)) {
       const members: FaqItem[] = [];
-      entries.push({heading: name, depth: open.length, key: `group ${item.id} ${open.length}`, items: members});
+      entries.push({heading: name, depth: open.length, items: members});
       open.push({name, items: members});
     }
     for (const {items: members} of open) members.push(item);

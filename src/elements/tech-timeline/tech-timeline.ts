@@ -2,19 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
-import {dateSpan} from '../../article/dates.js';
 import {timelineToMarkdown} from '../../article/write/timeline.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {copyLink} from '../../base/copy-link.js';
 import {renderDate} from '../../base/date.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
-import {DeepLinks} from '../../controllers/deep-links.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {arrange, sortEntries, type Gap, type Point, type Stretch} from './arrange.js';
 import {techTimelineStyles} from './tech-timeline.styles.js';
 import {describeWhen} from './when.js';
 
+/** Up to how many entries there is a bar: more segments would not fit a phone. */
+const BAR_UP_TO = 40;
 /** How long the longest and the shortest gap are with `scale="time"`, in ems. */
 const LONGEST = 12;
 const SHORTEST = 3;
@@ -27,7 +27,7 @@ const SHORTEST = 3;
  * @slot heading - Replaces the text of the heading.
  * @csspart heading - The element's heading.
  * @csspart progress - The line that says how far things are; there when entries have a status that is known.
- * @csspart progress-bar - The bar in it, with a segment for each entry.
+ * @csspart progress-bar - The bar in it, with a segment for each of up to 40 entries.
  * @csspart intro - The text that introduces all entries.
  * @csspart group - The heading of a group of entries.
  * @csspart subgroup - The heading of a group inside another one.
@@ -79,15 +79,13 @@ export class TechTimeline extends ArticleElement<Timeline> {
   @property() today: string | null = null;
 
   /** @internal */
-  readonly idPrefix = 'timeline-';
+  override readonly idPrefix = 'timeline-';
 
   /** The reader's own day is known only after what a server could have rendered too. */
   @state() private knowsReader = false;
 
-  constructor() {
-    super();
-    new DeepLinks(this);
-  }
+  /** Of the headings of entries. Finding it reads the page: once for all of them. */
+  #level = 0;
 
   /** The entries as Markdown, in the order in which they are shown; empty while there are none. */
   toMarkdown(): string {
@@ -109,13 +107,6 @@ export class TechTimeline extends ArticleElement<Timeline> {
     );
   }
 
-  /** @internal */
-  reveal(target: HTMLElement): HTMLElement {
-    target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
-    return target;
-  }
-
   protected override firstUpdated() {
     void this.updateComplete.then(() => {
       this.knowsReader = true;
@@ -127,6 +118,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
   }
 
   protected override renderContent({description, items}: Timeline): TemplateResult {
+    this.#level = this.itemLevel;
     const stretches = arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
     return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing}
     ${stretches.map((stretch) => this.#renderStretch(stretch))}`;
@@ -136,20 +128,20 @@ export class TechTimeline extends ArticleElement<Timeline> {
     const count = (...kinds: string[]) => items.filter(({status}) => status && kinds.includes(status.kind)).length;
     if (!count('done', 'active', 'planned', 'cancelled')) return nothing;
     return html`<p part="progress">
-      <span part="progress-bar" aria-hidden="true"
-        >${items.map(({status}) => html`<span class=${classOf(status)}></span>`)}</span
-      >
+      ${
+        items.length > BAR_UP_TO
+          ? nothing
+          : html`<span part="progress-bar" aria-hidden="true"
+              >${items.map(({status}) => html`<span class=${classOf(status)}></span>`)}</span
+            >`
+      }
       ${this.localize.term('progress', items.length, count('done'), count('active'))}
     </p>`;
   }
 
   #renderStretch({headings, points}: Stretch): TemplateResult {
     return html`${headings.map(({text, depth}) =>
-        renderHeading(
-          Math.min(this.itemLevel + depth, 6),
-          html`<bdi>${text}</bdi>`,
-          depth ? 'group subgroup' : 'group',
-        ),
+        renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${text}</bdi>`, depth ? 'group subgroup' : 'group'),
       )}
       <ol part="list">
         ${repeat(
@@ -188,7 +180,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
       <div class="head">
         <div class="title">
           ${renderHeading(
-            Math.min(this.itemLevel + group.length, 6),
+            Math.min(this.#level + group.length, 6),
             html`<span dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>`,
             'name',
           )}
@@ -221,7 +213,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   /** The start of today in UTC, as all dates are compared; NaN where there is no today. */
   #todayTime(): number {
-    if (this.today !== null) return dateSpan({text: '', iso: this.today})?.start ?? NaN;
+    if (this.today !== null) return /^\d{4}-\d\d-\d\d$/.test(this.today) ? Date.parse(this.today) : NaN;
     const now = new Date();
     return this.knowsReader ? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) : NaN;
   }

@@ -132,7 +132,7 @@ describe('<faq-list>', () => {
     const enter = async (text: string) => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input'));
-      await list.updateComplete;
+      await aTimeout(100);
     };
     await enter('UBER cafe');
     expect(questions(list)).to.deep.equal(['Question 5']);
@@ -153,7 +153,7 @@ describe('<faq-list>', () => {
     const field = findControl(list, 'Search questions') as HTMLInputElement;
     field.value = 'café';
     field.dispatchEvent(new InputEvent('input'));
-    await list.updateComplete;
+    await eventually(() => items(list)[0]!.hidden);
     expect(items(list)[0]!.getAttribute('hidden')).to.equal('until-found');
     items(list)[0]!.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await list.updateComplete;
@@ -197,7 +197,7 @@ describe('<faq-list>', () => {
       </section>
     `);
     const list = section.querySelector('faq-list')!;
-    await list.updateComplete;
+    await eventually(() => items(list).length > 0);
     const levels = () => [...list.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({localName}) => localName).slice(0, 2);
     expect(levels()).to.deep.equal(['h3', 'h4']);
     list.headingLevel = 2;
@@ -237,7 +237,7 @@ describe('<faq-list>', () => {
 
   it('gives itself as Markdown that says just what the texts say', async () => {
     const list = await show({faq: [{q: 'What is *this*?', a: '<b>Not</b> markup\n\n- nor a list'}]});
-    expect(list.toMarkdown()).to.equal(
+    expect(await list.toMarkdown()).to.equal(
       '## Questions and answers\n\n### What is \\*this\\*?\n\n\\<b\\>Not\\</b\\> markup\n\n\\- nor a list\n',
     );
   });
@@ -255,8 +255,8 @@ describe('<faq-list>', () => {
     const long = [{question: `${'Long'.repeat(40)}?`, answer: 'https://example.com/'.repeat(20)}];
     const box = await fixture(html`<div dir="rtl" style="inline-size: 320px"><faq-list .article=${{faq: long}}></faq-list></div>`);
     const list = box.querySelector('faq-list')!;
+    await eventually(() => items(list).length > 0);
     items(list)[0]!.open = true;
-    await list.updateComplete;
     expect(list.scrollWidth).to.be.at.most(320);
     const marker = getComputedStyle(items(list)[0]!.querySelector('summary')!).direction;
     expect(marker).to.equal('rtl');
