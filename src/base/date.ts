@@ -25,13 +25,21 @@ export function formatDate({iso, precision, text}: ArticleDate, lang: string): s
   return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
 }
 
-/** The format of dates that name a month and, if they are that precise, a day and a time. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of dates that name a month and, if they are that precise, a day and a time. Making one is slow. */
 export function dateFormat(precision: DatePrecision | undefined, lang: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    month: 'long',
-    ...(precision !== 'month' && {day: 'numeric'}),
-    ...(precision === 'instant' && {hour: 'numeric', minute: '2-digit'}),
-    timeZone: 'UTC',
-  });
+  const key = `${lang} ${precision}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang, {
+      year: 'numeric',
+      month: 'long',
+      ...(precision !== 'month' && {day: 'numeric'}),
+      ...(precision === 'instant' && {hour: 'numeric', minute: '2-digit'}),
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  return format;
 }

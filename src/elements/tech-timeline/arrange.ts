@@ -1,5 +1,4 @@
 import type {ArticleDate, TimelineEntry} from '../../article/article.js';
-import {dateSpan} from '../../article/dates.js';
 
 /** An entry, the day that is today, or the time that passes between two of these. */
 export interface Point {
@@ -55,7 +54,9 @@ export function arrange(entries: readonly TimelineEntry[], today: number, scaled
   const groups = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const key = JSON.stringify(entry.group ?? []);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const members = groups.get(key);
+    if (members) members.push(entry);
+    else groups.set(key, [entry]);
   }
   const overall = directionOf([...groups.values()].flat().map((entry) => momentOf(entry)?.from));
   const gaps: Gap[] = [];
@@ -93,7 +94,7 @@ export function arrange(entries: readonly TimelineEntry[], today: number, scaled
     open = group;
     stretches.push({headings, points});
   }
-  const longest = Math.max(...gaps.map(({share}) => share));
+  const longest = gaps.reduce((most, {share}) => Math.max(most, share), 0);
   for (const gap of gaps) gap.share /= longest;
   return stretches;
 }
@@ -101,10 +102,18 @@ export function arrange(entries: readonly TimelineEntry[], today: number, scaled
 function momentOf({start, end}: TimelineEntry): Moment | undefined {
   const last = end && end !== 'open' ? end : start;
   const first = start ?? last;
-  const from = first && dateSpan(first)?.start;
+  const from = startOf(first);
   if (from === undefined) return undefined;
-  const to = end === 'open' ? Infinity : last && dateSpan(last)?.start;
-  return {from, to: to ?? from, exact: isExact(first) && isExact(last)};
+  return {from, to: end === 'open' ? Infinity : (startOf(last) ?? from), exact: isExact(first) && isExact(last)};
+}
+
+/** When a date begins, in milliseconds since 1970. A local time counts as UTC. */
+function startOf(date: ArticleDate | undefined): number | undefined {
+  const iso = date?.iso
+    ?.replace(/(?<=-)[QH]\d/, (part) => `${(Number(part[1]) - 1) * (part[0] === 'Q' ? 3 : 6) + 101}`.slice(1))
+    .replace(/T[\d:.]+$/, '$&Z');
+  const time = Date.parse(iso ?? '');
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function isExact(date: ArticleDate | undefined): boolean {

@@ -183,7 +183,8 @@ export const techTimelineStyles = css`
   dd:not(:last-child)::after {
     content: ' ·';
   }
-  li:focus {
+  /* The target of a link, as long as it has the focus. */
+  li[tabindex] {
     outline: 2px solid var(--_accent);
     outline-offset: 0.25em;
   }

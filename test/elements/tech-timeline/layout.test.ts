@@ -114,6 +114,17 @@ describe('<tech-timeline> layout', () => {
     }
   });
 
+  it('draws a bar that fits, and none for very many entries', async () => {
+    const many = Array.from({length: 40}, (_, index) => ({name: `Entry ${index}`, status: 'done'}));
+    const timeline = await inBox('inline-size: 320px; font-size: 200%', many);
+    const [bar] = all(timeline, '[part~=progress-bar]');
+    expect(bar!.scrollWidth).to.be.at.most(320);
+    timeline.article = {timeline: [...many, {name: 'One more', status: 'planned'}]};
+    await timeline.updateComplete;
+    expect(texts(timeline, 'progress')).to.deep.equal(['40 of 41 done']);
+    expect(all(timeline, '[part~=progress-bar]')).to.have.length(0);
+  });
+
   it('sets entries as far apart as they are in time, and says how far', async () => {
     const items = [
       {name: 'A', date: '2020-01'},

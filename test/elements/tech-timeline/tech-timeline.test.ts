@@ -148,6 +148,7 @@ describe('<tech-timeline>', () => {
       </section>
     `);
     const timeline = section.querySelector('tech-timeline')!;
+    await timeline.updateComplete;
     const levels = () => all(timeline, 'h1,h2,h3,h4,h5,h6').map(({localName}) => localName);
     expect(levels()).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
     timeline.headingLevel = 5;
@@ -202,6 +203,18 @@ describe('<tech-timeline>', () => {
     expect(timeline.issues.map(({code}) => code)).to.include('url/unsafe');
     expect(timeline.toMarkdown()).to.be.a('string');
     await expectAccessible(timeline);
+  });
+
+  it('shows a very long history in bounded time', async () => {
+    const items = Array.from({length: 5000}, (_, index) => ({
+      name: `Entry ${index}`,
+      date: new Date(Date.UTC(2000, 0, index)).toISOString().slice(0, 10),
+      group: `Group ${index % 7}`,
+    }));
+    const started = performance.now();
+    const timeline = await show(items, {order: 'descending', scale: 'time', today: '2005-01-01'});
+    expect(entries(timeline)).to.have.length(5000);
+    expect(performance.now() - started).to.be.lessThan(5000);
   });
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
