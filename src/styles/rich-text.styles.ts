@@ -8,7 +8,7 @@ export const richTextStyles = css`
   [part~='rich-text'] :is(p, ul, ol, dl, blockquote, pre, table, hr) {
     margin-block: calc(var(--_space) * 0.75) 0;
   }
-  [part~='rich-text'] :first-child {
+  [part~='rich-text'] :first-child:not(li > :is(ul, ol)) {
     margin-block-start: 0;
   }
   [part~='rich-text'] :is(ul, ol, dd) {
