@@ -332,3 +332,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.announce(this.localize.term(copied ? 'copied' : 'saved'));
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'competitor-sort': CompetitorSortEvent;
+  }
+}

@@ -24,7 +24,7 @@ export function renderShape(shape: Shape): TemplateResult {
 
 /** How much of its scale a rating has. */
 export function renderBar(share: number): TemplateResult {
-  const width = Math.min(Math.max(share, 0), 1) * 48;
+  const width = (Math.min(Math.max(share, 0), 1) * 48).toFixed(1);
   return html`<svg class="bar" viewBox="0 0 48 4" aria-hidden="true">
     <path d="M0 2h48" />
     <path d="M0 2h${width}" />

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Competitor} from '../../article/article.js';
 import {renderCell} from './cell.js';
@@ -43,22 +43,31 @@ export function renderProductRows(view: View): TemplateResult {
       ${repeat(
         view.products,
         ({id}) => id,
-        (product) =>
-          html`<tr
+        (product) => {
+          const hidden = view.hides(product);
+          // Thousands of rows that nobody sees are best left alone.
+          const row = hidden ? noChange : renderRow(view, product, runs);
+          return html`<tr
             part=${product.own ? 'item own' : 'item'}
             role="row"
             id=${view.idOf(product)}
             tabindex="-1"
-            hidden=${view.hides(product) ? 'until-found' : nothing}
+            hidden=${hidden ? 'until-found' : nothing}
+            aria-hidden=${hidden ? 'true' : nothing}
           >
-            <th part="product" role="rowheader" scope="row" abbr=${product.name}>${renderProduct(view, product)}</th>
-            ${runs.map(({group, columns}) =>
-              columns.map((column, place) => renderData(view, product, column, place ? undefined : group)),
-            )}
-          </tr>`,
+            ${row}
+          </tr>`;
+        },
       )}
     </tbody>
   </table>`;
+}
+
+function renderRow(view: View, product: Competitor, runs: readonly ColumnRun[]): TemplateResult {
+  return html`<th part="product" role="rowheader" scope="row" abbr=${product.name}>${renderProduct(view, product)}</th>
+    ${runs.map(({group, columns}) =>
+      columns.map((column, place) => renderData(view, product, column, place ? undefined : group)),
+    )}`;
 }
 
 /** A column for each product. */
