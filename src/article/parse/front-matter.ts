@@ -22,7 +22,7 @@ const languages: Readonly<Record<string, FrontMatter['kind']>> = {
 };
 
 /** Before the first fence: a byte order mark, blank lines and HTML comments. */
-const preamble = /^(?:\uFEFF|\s+|<!--[^]*?-->)*/;
+const preamble = /^(?:\s+|<!--[^]*?-->)*/;
 
 /**
  * Cuts a text into its front matter and its body: YAML between `---` and `---` or `...`, JSON between `---json` and
@@ -93,15 +93,18 @@ function endOfKeys(text: string, start: number): number {
 /** JSON front matter without fences: an object at the beginning of the text. */
 function splitObject(text: string, start: number): FrontMatter {
   const line = lineOf(text, start);
-  const token = /"(?:[^"\\]|\\[^])*"|[{}]/g;
-  token.lastIndex = start;
   let depth = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    if (match[0] === '{') depth++;
-    else if (match[0] === '}') depth--;
-    if (depth > 0) continue;
-    const end = token.lastIndex;
-    return {kind: 'json', text: text.slice(start, end), line, body: text.slice(end), issues: []};
+  let isText = false;
+  // A loop and not an expression, which would look for the end of an unclosed text again from each quote in it.
+  for (let offset = start; offset < text.length; offset++) {
+    const character = text[offset];
+    if (character === '"') isText = !isText;
+    else if (isText && character === '\\') offset++;
+    else if (!isText && character === '{') depth++;
+    else if (!isText && character === '}' && --depth === 0) {
+      const end = offset + 1;
+      return {kind: 'json', text: text.slice(start, end), line, body: text.slice(end), issues: []};
+    }
   }
   const message = 'Close the front matter with “}”; its end is missing.';
   const position = {line, column: 1};

@@ -62,7 +62,7 @@ export async function convertJsonLd(documents: readonly ParsedText[], options: P
 
 /** JSON is YAML, but its own reader is smaller and knows its mistakes. */
 async function parseYamlOrJson(text: string, options: ParseOptions): Promise<ParsedText> {
-  const json = /^(?:\uFEFF|\s)*[[{]/.test(text) ? parseJson(text, options) : undefined;
+  const json = /^\s*[[{]/.test(text) ? parseJson(text, options) : undefined;
   if (json && !hasErrors(json)) return json;
   const {parseYaml} = await import('./yaml.js');
   return parseYaml(text, options);

@@ -54,7 +54,7 @@ const extensions: ReadonlyMap<string, DocumentType> = new Map([
 ]);
 
 function typeOfText(text: string): DocumentType {
-  const start = text.slice(0, 1000).replace(/^(?:\uFEFF|\s)+/, '');
+  const start = text.slice(0, 1000).replace(/^\s+/, '');
   if (/^<(?:!|\?xml|[a-z])/i.test(start)) return looksLikePage(text) || /<script/i.test(text) ? 'html' : 'markdown';
   if (/^[[{]/.test(start)) return 'json';
   if (/^(?:\+\+\+|;;;|---[a-z])/i.test(start)) return 'markdown';
@@ -63,7 +63,7 @@ function typeOfText(text: string): DocumentType {
 }
 
 function looksLikePage(text: string): boolean {
-  return /^(?:\uFEFF|\s)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text.slice(0, 1000));
+  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text.slice(0, 1000));
 }
 
 async function parseMarkdown(text: string, limits: Partial<Limits>): Promise<ParsedDocument> {

@@ -43,5 +43,5 @@ function blankWrapper(text: string): string {
   const end = text.trimEnd();
   // The end is looked for in its last few characters only: over a long run of spaces the search would take too long.
   const tail = end.slice(-20).replace(/(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|-->)$/, blank);
-  return (end.slice(0, -20) + tail).replace(/^\s*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)/, blank);
+  return (end.slice(0, -20) + tail).replace(/^\s*(?:(?:(?:\/\/|\/\*)[ \t]*)?<!\[CDATA\[(?:\s*\*\/)?|<!--)/, blank);
 }

@@ -203,6 +203,24 @@ describe('parseDocument of escaped text', () => {
 });
 
 describe('parseDocument of anything', () => {
+  it('ends soon on a megabyte of half of something', async () => {
+    const long = (part: string) => part.repeat(1_000_000 / part.length);
+    for (const text of [
+      `{"${long('\\"')}`,
+      `${script(`${long(' ')}x`)}`,
+      `${script(`${long(' ')}]]>`)}`,
+      `${long('\uFEFF')}x`,
+      `---\n${long('w\n\n')}`,
+      `a: ${long('\n')}&`,
+      long('<p>&quot;'),
+      long('```\n'),
+      long('<!--'),
+    ]) {
+      for (const type of ['yaml', 'json', 'markdown', 'html'] as const) await parseDocument(text, {type});
+      await parseDocument(text);
+    }
+  });
+
   it('never rejects, and every position is in the text', async () => {
     const part = fc.oneof(
       fc.constantFrom(
