@@ -156,7 +156,7 @@ function mapCell(fields: Fields, path: string, report: Report): Cell {
   const note = [cell.note, beside, remark].filter((text) => text).join('; ');
   const url = source && readUrl(source.value, source.entry.path, report);
   const points = Number(cell.text);
-  const isLink = url && !status && !main;
+  const isLink = url && source.entry.name !== 'source' && cell.kind === 'text';
   return {
     ...cell,
     ...(points <= scale && {kind: 'rating', value: points, max: scale}),

@@ -114,7 +114,9 @@ export class Fields {
   /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
   find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
     for (const alias of aliases.split(' ')) {
-      const same = this.entries.filter(({name}) => (alias[0] === '*' ? name.endsWith(alias.slice(1)) : name === alias));
+      const same = this.entries.filter(({name}) =>
+        alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias,
+      );
       for (const entry of same.sort((a, b) => +(b.key === alias) - +(a.key === alias))) {
         if (this.#taken.has(entry)) continue;
         const value = read(entry.value, entry.path, alias);

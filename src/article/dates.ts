@@ -1,4 +1,4 @@
-import type {ArticleDate, DatePrecision} from './article.js';
+import type {ArticleDate} from './article.js';
 import {fieldsOf, timeOf} from './data.js';
 import type {IssueCode} from './issue.js';
 import {asText, dateText} from './text.js';
@@ -18,7 +18,7 @@ const OPEN = /^(open|present|now|today|ongoing|current(ly)?|heute|aujourd.?hui|a
 
 /** Month names without accents; any three letters or more from the start of one will do. */
 const MONTHS = [
-  'january januar janvier enero gennaio janeiro',
+  'january januar janner janvier enero gennaio janeiro',
   'february februar fevrier febrero febbraio fevereiro',
   'march marz mars marzo marco mrz',
   'april avril abril aprile',
@@ -45,7 +45,10 @@ const SEPARATOR = /\s*[–—→]\s*|\s*\.\.+\s*|\s+(?:-|to|bis|until|through|au
 export function readDate(value: unknown): DateResult {
   const time = timeOf(value);
   const text = time === undefined ? asText(value) : dateText(time);
-  if (text === undefined || typeof value === 'boolean') return {};
+  // `published: true` says that, not when.
+  if (text === undefined || /^\s*(true|false|yes|no)\s*$/i.test(text)) return {};
+  // No date is as long as this, and the patterns below are not made for a text that is.
+  if (text.length > 100) return {date: {text}, issue: 'date/not-a-date'};
   const kept = fieldsOf(value)?.find('iso', asText)?.value;
   const parsed = parse((kept ?? text).trim());
   if (typeof parsed === 'object') return {date: {text, ...parsed}};

@@ -6,19 +6,19 @@ import {asText, plainText} from './text.js';
 const WORDS: readonly (readonly [kind: StatusKind, words: string])[] = [
   [
     'done',
-    'true|yes|completed?|done|finished|shipped|released|launched|delivered|live|in force|✓|✔|✅|☑|x|abgeschlossen|erledigt|fertig|terminé|fini|achevé|completado|hecho|terminado|completato|fatto|concluído|完了|完成|已完成',
+    'true|yes|completed?|done|finished|shipped|released|launched|delivered|live|in force|✓|✔|✅|☑|x|abgeschlossen|erledigt|fertig|terminé|fini|achevé|completado|hecho|terminado|completato|fatto|concluído|завершено|выполнено|完了|完成|已完成',
   ],
   [
     'active',
-    'in progress|ongoing|active|current|started|wip|doing|in arbeit|laufend|aktiv|en cours|actif|en curso|en progreso|activo|in corso|attivo|em andamento|ativo|进行中|進行中',
+    'in progress|ongoing|active|current|started|wip|doing|in arbeit|laufend|aktiv|en cours|actif|en curso|en progreso|activo|in corso|attivo|em andamento|ativo|в работе|в процессе|进行中|進行中',
   ],
   [
     'planned',
-    'false|no|planned|upcoming|next|to ?do|proposed|pending|scheduled|not started|future|geplant|offen|prévu|à venir|planificado|previsto|pendiente|pianificato|planejado|计划中|予定',
+    'false|no|planned|upcoming|next|to ?do|proposed|pending|scheduled|not started|future|geplant|offen|prévu|à venir|planificado|previsto|pendiente|pianificato|planejado|запланировано|планируется|计划中|予定',
   ],
   [
     'cancelled',
-    'cancell?ed|abandoned|failed|dropped|rejected|❌|✗|✘|abgebrochen|abgesagt|annulé|abandonné|cancelado|annullato|已取消|中止',
+    'cancell?ed|abandoned|failed|dropped|rejected|❌|✗|✘|abgebrochen|abgesagt|annulé|abandonné|cancelado|annullato|отменено|已取消|中止',
   ],
 ];
 
@@ -33,5 +33,5 @@ export function readStatus(value: unknown): Status | undefined {
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
   const kind = WORDS.find(([, words]) => new RegExp(`^(${words})[\\p{Emoji_Presentation}.! ]*$`, 'u').test(word))?.[0];
-  return {kind: kind ?? 'other', text: /^(true|false)$/.test(word) ? '' : text};
+  return {kind: kind ?? 'other', text: /^(true|false|yes|no)$/.test(word) ? '' : text};
 }

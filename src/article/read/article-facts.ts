@@ -5,7 +5,7 @@ import type {ReadResult} from '../issue.js';
 import {DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, TITLE} from '../keys.js';
 import {asText, cleanLabel, cleanText} from '../text.js';
 import {rootEntries} from './find.js';
-import {collect} from './report.js';
+import {collect, reportDate} from './report.js';
 
 /** The title of an article, else the name of what it is about. */
 export function readTitle(input: unknown): ReadResult<string | undefined> {
@@ -37,13 +37,12 @@ export function readDateModified(input: unknown): ReadResult<ArticleDate | undef
 function readArticleDate(input: unknown, names: string): ReadResult<ArticleDate | undefined> {
   const {issues, report} = collect();
   const found: Taken<DateResult> | undefined = new Fields(rootEntries(input) ?? []).find(names, asDate);
-  if (found?.value.issue) report(found.value.issue, found.entry.path, 'Not a date; shown as written.');
+  if (found?.value.issue) reportDate(found.value.issue, found.entry.path, report);
   return {value: found?.value.date, issues};
 }
 
-/** A value that may be a date: `published: true` is none. */
+/** A value that may be a date. */
 export function asDate(value: unknown): DateResult | undefined {
-  if (/^\s*(true|false|yes|no)\s*$/i.test(asText(value) ?? '')) return undefined;
   const result = readDate(value);
   return result.date && result;
 }

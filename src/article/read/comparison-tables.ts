@@ -104,8 +104,8 @@ function readArrays(
   declared: boolean,
 ): void {
   const headers = declared ? given : headersOf({value: list[0], path: `${rows.path}[0]`});
-  const width = Math.max(...list.map((row) => listOf(row)!.length));
-  const hasCorner = !(declared && width === headers.length + 1 && !isCorner(headers[0]));
+  const wider = list.filter((row) => listOf(row)!.length === headers.length + 1).length;
+  const hasCorner = !(declared && wider * 2 > list.length && !isCorner(headers[0]));
   const byFeature = !hasCorner || isCorner(headers[0]);
   const heads = hasCorner ? headers.slice(1) : headers;
   const keys = byFeature ? [] : heads.map((header) => declareColumn(draft, header));

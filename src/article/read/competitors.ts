@@ -13,7 +13,7 @@ import {collect, type Report} from './report.js';
 const FLAT = `${FEATURES} values specs attributes`;
 
 /** Keys of a map that is one cell. */
-const CELL = 'value status has supported included available score rating ratingvalue kind note source';
+const CELL = 'value status has supported included available score rating ratingvalue kind note source url link href';
 
 const SHAPE: Shape = {
   groups: COMPARISON_ROWS,
@@ -133,11 +133,12 @@ function readRecords(draft: ComparisonDraft, found: Found): void {
   for (const {fields, path, group, key} of outline.parts) {
     const product = draft.takeProduct(fields, path, key, group);
     if (!product) continue;
-    const columns = new Map<Entry, string>();
-    for (const {entry, ...column} of fields.left.flatMap(expand)) {
-      columns.set(entry, draft.columnFor(column.key, column.label, column.group));
-    }
-    draft.cells([...columns.keys()], (entry) => [product, columns.get(entry)!]);
+    const columns = new Map<Entry, Expanded>();
+    for (const expanded of fields.left.flatMap(expand)) columns.set(expanded.entry, expanded);
+    draft.cells([...columns.keys()], (entry) => {
+      const {key: column, label, group: heading} = columns.get(entry)!;
+      return [product, draft.columnFor(column, label, heading)];
+    });
   }
 }
 
@@ -167,7 +168,7 @@ function expand(entry: Entry): Expanded[] {
   const items = listOf(value)?.map((item, index): Expanded | undefined => {
     const fields = fieldsOf(item);
     const label = fields?.find(`name label title ${FEATURE}`, asText)?.value;
-    if (!label || !fields?.find(CELL, (inner) => inner ?? undefined)) return undefined;
+    if (!label || !fields.find(CELL, (inner) => inner ?? undefined)) return undefined;
     const at = `${path}[${index}]`;
     return {entry: {key: label, name: foldKey(label), path: at, value: item}, key: prefix + label, label, ...group};
   });

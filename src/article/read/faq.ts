@@ -1,7 +1,7 @@
 import type {Faq, FaqItem, Field} from '../article.js';
 import {Fields, fieldsOf, isBlank, listOf, type Entry} from '../data.js';
 import {uniqueIds} from '../ids.js';
-import type {ReadResult} from '../issue.js';
+import type {IssueCode, ReadResult} from '../issue.js';
 import {ANSWER, ANSWER_TEXT, FAQ, FAQ_GROUP, QUESTION, QUESTION_NAME} from '../keys.js';
 import {asString, asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
@@ -29,12 +29,13 @@ const SHAPE: Shape = {
   takeNumbered,
 };
 
-/** The text of an answer, the maps it was found in, and what has no text. */
+/** The text of an answer and the maps it was found in. */
 interface Answer {
   readonly text: string;
   readonly path: string;
   readonly maps: readonly Fields[];
-  readonly odd: readonly string[];
+  /** Parts that are not shown. */
+  readonly odd: readonly [code: IssueCode, path: string][];
 }
 
 /** The questions and answers of an article, or of what is a list, map or group of them itself. */
@@ -81,7 +82,7 @@ function has(fields: Fields, names: string): boolean {
 }
 
 function isHalf(fields: Fields, names: string, others: string): boolean {
-  return has(fields, names) && !has(fields, `${others} ${FAQ_GROUP}`);
+  return has(fields, names) && !fields.find(`${others} ${FAQ_GROUP}`, () => true);
 }
 
 function isQuestion(key: string): boolean {
@@ -104,7 +105,7 @@ function readItem({fields, path, group, key}: Part, report: Report): FaqItem | u
   const asked = fields.take(ANY_QUESTION, asText);
   const question = cleanLabel(asked?.value ?? key ?? '', asked?.entry.path ?? path, report);
   const answer = fields.take(ANY_ANSWER, toAnswer)?.value;
-  for (const odd of answer?.odd ?? []) report('text/not-text', odd, 'Not a text.');
+  for (const [code, odd] of answer?.odd ?? []) report(code, odd, 'Not shown.');
   if (!question.trim() || !answer) {
     const missing = question.trim() ? 'answer' : 'question';
     report(`faq/missing-${missing}`, path, `No ${missing}; not shown.`);
@@ -112,13 +113,14 @@ function readItem({fields, path, group, key}: Part, report: Report): FaqItem | u
   }
   const maps = [...answer.maps, fields];
   const html = maps.find((map) => map.take('format answerformat', (value) => value === 'html' || undefined));
-  const url = takeUrl(maps, report);
+  const refused: Entry[] = [];
+  const url = takeUrl(maps, report, refused);
   const groups = [...group, ...(fields.take('group category topic section', textsOf)?.value ?? [])];
   const id = fields.take('id', asText)?.value ?? question;
   const kept = fields.take('rest', keptFields)?.value ?? [];
   const left = maps.flatMap((map) => map.left.filter((entry) => !isSilent(entry) && !isBlank(entry.value)));
   reportLeft(left, report, `${ANY_QUESTION} ${ANY_ANSWER}`);
-  const rest: Field[] = [...left.map(({key, value}) => ({key, value})), ...kept];
+  const rest: Field[] = [...[...left, ...refused].map(({key, value}) => ({key, value})), ...kept];
   return {
     id,
     question,
@@ -135,15 +137,17 @@ function toAnswer(value: unknown, path: string, alias: string): Answer | undefin
   const list = listOf(value);
   const texts: string[] = [];
   const maps: Fields[] = [];
-  const odd: string[] = [];
+  const odd: [IssueCode, string][] = [];
   let source = path;
   for (const [index, part] of (list ?? [value]).entries()) {
     const at = list ? `${path}[${index}]` : path;
     const map = fieldsOf(part, at);
-    const inner = map?.take(`${ANSWER_TEXT} ${ANSWER} @value value name`, (deep) => textsOf(deep)?.join('\n\n'));
+    const inner = map?.take(`${ANSWER_TEXT} ${ANSWER} @value value name`, toParagraphs);
     const text = map ? inner?.value : plainText(part);
-    if (text === undefined || (alias === 'suggestedanswer' && texts.length)) {
-      if (!isBlank(part)) odd.push(at);
+    // Of suggestions the first is the answer; an accepted one may be in several pieces.
+    const isOther = alias === 'suggestedanswer' && texts.length > 0;
+    if (text === undefined || isOther) {
+      if (!isBlank(part)) odd.push([isOther ? 'key/shadowed' : 'text/not-text', at]);
       continue;
     }
     texts.push(text);
@@ -151,6 +155,10 @@ function toAnswer(value: unknown, path: string, alias: string): Answer | undefin
     if (!list?.[1]) source = inner?.entry.path ?? at;
   }
   return texts.length ? {text: texts.join('\n\n'), path: source, maps, odd} : undefined;
+}
+
+function toParagraphs(value: unknown): string | undefined {
+  return asText(value) ?? textsOf(value)?.join('\n\n');
 }
 
 /** What an item has kept before: a list of `{key, value}`. */

@@ -65,7 +65,7 @@ export function findSection(input: unknown, wanted: Wanted, report: Report): Fou
     if (inner) return {value: inner.value, path: inner.entry.path, root: entry, inner: inner.entry};
   }
   const [first = ''] = wanted.names.split(' ');
-  const odd = fields.find(first, (value) => isBlank(value) || typeof value === 'object' || undefined);
+  const odd = fields.find(first, (value) => (!isBlank(value) && typeof value !== 'object') || undefined);
   if (odd) report(wanted.code, odd.entry.path, 'Neither a list nor a map.');
   return undefined;
 }

@@ -14,3 +14,8 @@ export function collect(): {issues: Issue[]; report: Report} {
   };
   return {issues, report};
 }
+
+/** Says why a date is only text. */
+export function reportDate(code: IssueCode, path: string, report: Report): void {
+  report(code, path, 'Not one certain date; shown as written.', code === 'date/not-a-date' ? 'info' : 'warning');
+}

@@ -10,7 +10,7 @@ import {takeUrl} from '../urls.js';
 import {readFacts, type Budget} from './facts.js';
 import {findSection, type Found} from './find.js';
 import {Outline, type Part, type Shape} from './outline.js';
-import {collect, type Report} from './report.js';
+import {collect, reportDate, type Report} from './report.js';
 
 const SHAPE: Shape = {
   groups: TIMELINE_GROUP,
@@ -49,7 +49,7 @@ export function looksLikeTimeline(value: unknown): boolean {
   const list = listOf(value) ?? nested ?? fields?.entries.map((entry) => entry.value);
   if (!list?.length) return false;
   // What was read before may have names only.
-  const isOwn = !!nested && fields!.entries.every(({key}) => /^(title|description|items)$/.test(key));
+  const isOwn = !!nested && !!fields?.entries.every(({key}) => /^(title|description|items)$/.test(key));
   return list.every((item) => looksLikeEntry(item) || (isOwn && !!fieldsOf(item)?.find('id', plainText)));
 }
 
@@ -57,6 +57,9 @@ function looksLikeEntry(value: unknown): boolean {
   const fields = fieldsOf(value);
   return !!fields?.find(`${STATUS} ${START}`, asText) && !!fields.find(`${ENTRY_NAME} ${ENTRY_TEXT}`, asText);
 }
+
+/** A link that is refused becomes a fact, and is reported there. */
+function silent(): void {}
 
 function isDate(text: string): boolean {
   return !!readDate(text).date?.iso;
@@ -73,7 +76,7 @@ function readEntry({fields, path, group, key}: Part, budget: Budget, report: Rep
   const span = readSpan(fields, report, dated);
   const status = takeStatus(fields, report);
   const groups = [...group, ...(fields.take('group', textsOf)?.value ?? [])];
-  const url = takeUrl([fields], report);
+  const url = takeUrl([fields], silent);
   const facts = readFacts(fields, budget, report);
   const own = cleanLabel(called?.value ?? named?.replace(/_/g, ' ') ?? '', called?.entry.path ?? path, report);
   const name = own || cleanLabel(description ?? span.start?.text ?? '', path, report);
@@ -102,7 +105,7 @@ function readSpan(fields: Fields, report: Report, dated?: string): Pick<Timeline
   const last = fields.take(END, (value) => open(value) ?? exact(value)) ?? fields.take(END, vague);
   const from: DateResult = first?.value ?? readDate(dated);
   for (const {value, entry} of [first, last].flatMap((taken) => taken ?? [])) {
-    if ('issue' in value) report(value.issue!, entry.path, 'Not a date to place in time; shown as written.', 'info');
+    if ('issue' in value) reportDate(value.issue!, entry.path, report);
   }
   const start = from.date;
   const end = last ? (last.value.end ?? ('date' in last.value ? last.value.date : undefined)) : from.end;
