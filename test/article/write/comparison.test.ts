@@ -86,10 +86,10 @@ describe('comparisonToCsv', () => {
         const [header, row] = parse(comparisonToCsv(withCells(...texts.map((text): Cell => ({kind: 'text', text})))));
         assert.equal(header?.length, texts.length + 1);
         assert.deepEqual(
-          row?.slice(1).map((text, index) => (text === texts[index] ? text : text.replace(/^'/, ''))),
+          row!.slice(1).map((text, index) => (text === texts[index] ? text : text.replace(/^'/, ''))),
           texts,
         );
-        for (const text of row ?? []) assert.doesNotMatch(text, /^[\s]*[-=+@＝＋－＠]|^[\t\r\n]/);
+        for (const text of row!) assert.doesNotMatch(text, /^[\s]*[-=+@＝＋－＠]|^[\t\r\n]/);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
-import type {CompetitorTable} from '../../../src/elements/competitor-table/competitor-table.js';
+import type {CompetitorSortEvent, CompetitorTable} from '../../../src/elements/competitor-table/competitor-table.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {findControl, focused, press} from '../../helpers/keyboard.js';
 import {all, landscape, names, productsWith, show, status} from './comparison.js';
@@ -67,7 +67,7 @@ describe('sorting a <competitor-table>', () => {
   it('sorts from the keyboard and keeps the focus', async () => {
     const table = await show(landscape);
     setTimeout(() => void press(table, 'Enter', 'Performance'));
-    const {column, direction} = await oneEvent(table, 'competitor-sort');
+    const {column, direction} = await oneEvent<CompetitorSortEvent>(table, 'competitor-sort');
     expect([column, direction]).to.deep.equal(['performance', 'ascending']);
     await table.updateComplete;
     expect(names(table)).to.deep.equal(['Deno', 'Bun (current)', 'Node.js']);
