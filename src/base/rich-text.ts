@@ -1,5 +1,6 @@
 import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {RichNode} from '../article/rich-text.js';
 import {richTextStyles} from '../styles/rich-text.styles.js';
 import type {Mark} from './text.js';
@@ -55,31 +56,30 @@ function renderNode(node: RichNode, mark: Mark, direction?: 'auto'): unknown {
   if (node.type === 'break') return html`<br />`;
   if (node.type === 'rule') return html`<hr />`;
   if (node.type === 'table') return renderTable(node.children, mark, direction);
-  const dir = direction ?? nothing;
   const content = renderNodes(node.children, mark);
   switch (node.type) {
     case 'link':
       return html`<a href=${node.url} rel="noopener">${content}</a>`;
     case 'paragraph':
-      return html`<p dir=${dir}>${content}</p>`;
+      return html`<p dir=${ifDefined(direction)}>${content}</p>`;
     case 'heading':
-      return html`<p dir=${dir}><strong>${content}</strong></p>`;
+      return html`<p dir=${ifDefined(direction)}><strong>${content}</strong></p>`;
     case 'pre':
       return html`<pre dir="ltr"><code>${content}</code></pre>`;
     case 'quote':
-      return html`<blockquote dir=${dir}>${content}</blockquote>`;
+      return html`<blockquote dir=${ifDefined(direction)}>${content}</blockquote>`;
     case 'list':
       return node.ordered
-        ? html`<ol dir=${dir} start=${node.start ?? nothing}>
+        ? html`<ol dir=${ifDefined(direction)} start=${ifDefined(node.start)}>
             ${content}
           </ol>`
-        : html`<ul dir=${dir}>
+        : html`<ul dir=${ifDefined(direction)}>
             ${content}
           </ul>`;
     case 'item':
       return html`<li>${content}</li>`;
     case 'definitions':
-      return html`<dl dir=${dir}>${content}</dl>`;
+      return html`<dl dir=${ifDefined(direction)}>${content}</dl>`;
     case 'term':
       return html`<dt>${content}</dt>`;
     case 'definition':
@@ -107,7 +107,7 @@ function renderNode(node: RichNode, mark: Mark, direction?: 'auto'): unknown {
 function renderTable(rows: readonly RichNode[], mark: Mark, direction: 'auto' | undefined): TemplateResult {
   const body = rows.findIndex((row) => !cellsOf(row).every(({header}) => header));
   const head = rows.slice(0, body < 0 ? 1 : body);
-  return html`<table dir=${direction ?? nothing}>
+  return html`<table dir=${ifDefined(direction)}>
     ${
       head.length
         ? html`<thead>
@@ -123,10 +123,10 @@ function renderTable(rows: readonly RichNode[], mark: Mark, direction: 'auto' | 
 
 function renderRow(row: RichNode, mark: Mark, scope: 'col' | 'row'): TemplateResult {
   return html`<tr>
-    ${cellsOf(row).map(({header, align = nothing, children}) =>
+    ${cellsOf(row).map(({header, align, children}) =>
       header
-        ? html`<th scope=${scope} class=${align}>${renderNodes(children, mark)}</th>`
-        : html`<td class=${align}>${renderNodes(children, mark)}</td>`,
+        ? html`<th scope=${scope} class=${ifDefined(align)}>${renderNodes(children, mark)}</th>`
+        : html`<td class=${ifDefined(align)}>${renderNodes(children, mark)}</td>`,
     )}
   </tr>`;
 }

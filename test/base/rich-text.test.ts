@@ -101,8 +101,7 @@ describe('text with markup', () => {
     ] as const) {
       field.value = query;
       field.dispatchEvent(new Event('input'));
-      await list.updateComplete;
-      expect(hits(), query).to.deep.equal(found);
+      await eventually(() => expect(hits(), query).to.deep.equal(found));
     }
     expect(textOf(list.shadowRoot!.querySelector('[part=rich-text] a'))).to.equal('the guide');
   });
