@@ -20,7 +20,8 @@ export interface Readers<Content> {
 }
 
 const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
-const NO_CODE: Issue = {
+/** Why nothing can be read where a file of this library's own is missing. */
+export const NO_CODE: Issue = {
   code: 'source/network',
   path: '',
   severity: 'error',

@@ -2,7 +2,7 @@ import {ContextEvent} from '@lit/context';
 import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
-import type {ArticleHost, ArticleLoader} from './article-loader.js';
+import {NO_CODE, type ArticleHost, type ArticleLoader} from './article-loader.js';
 import {loadUrl, type LoadedDocument} from './sources/load-url.js';
 import {readPage} from './sources/read-page.js';
 import {readScript, readValue} from './sources/read-text.js';
@@ -67,7 +67,7 @@ export class ArticleSource<Content> {
 
   /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
   async #await(coming: Coming, signal: AbortSignal, quietly = false) {
-    const document = await coming;
+    const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
     if (signal.aborted) return;
     if (!document) return this.#loader.show(NOTHING);
     const failure = document.failure ?? this.#lost(document);

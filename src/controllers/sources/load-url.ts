@@ -46,10 +46,14 @@ function start(key: string, url: URL | undefined): Load {
   const document = read(url, abort.signal);
   const load: Load = {document, abort, users: 0, done: false};
   loads.set(key, load);
-  void document.then(({failure}) => {
+  const finish = (failed: boolean) => {
     load.done = true;
-    if (failure && loads.get(key) === load) loads.delete(key);
-  });
+    if (failed && loads.get(key) === load) loads.delete(key);
+  };
+  document.then(
+    ({failure}) => finish(!!failure),
+    () => finish(true),
+  );
   return load;
 }
 

@@ -1,0 +1,18 @@
+// What the demo's pages need beside the elements: switches for attributes, and data set as a property.
+
+for (const controls of document.querySelectorAll('[data-element]')) {
+  const element = document.getElementById(controls.dataset.element);
+  controls.addEventListener('change', ({target}) => {
+    const {attribute, on = '', off} = target.dataset;
+    if (target.checked) element.setAttribute(attribute, on);
+    else if (off === undefined) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, off);
+  });
+}
+
+const property = document.querySelector('#property');
+if (property) {
+  property.article = {
+    faq: [{question: 'Where is this written?', answer: 'In a script, which sets the article property.'}],
+  };
+}
