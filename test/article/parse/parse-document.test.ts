@@ -207,8 +207,8 @@ describe('parseDocument of anything', () => {
     const long = (part: string) => part.repeat(1_000_000 / part.length);
     for (const text of [
       `{"${long('\\"')}`,
-      `${script(`${long(' ')}x`)}`,
-      `${script(`${long(' ')}]]>`)}`,
+      script(`${long(' ')}x`),
+      script(`${long(' ')}]]>`),
       `${long('\uFEFF')}x`,
       `---\n${long('w\n\n')}`,
       `a: ${long('\n')}&`,
