@@ -12,7 +12,7 @@ const source = (path = '') => resolve(root, 'src', path);
 const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
 
 const tags = readdirSync(source('elements')).filter((tag) => existsSync(source(`elements/${tag}/define.ts`)));
-const notice = `/*! article-elements ${version} (MIT) with Lit (BSD-3-Clause), Shoelace Localize (MIT) and js-yaml (MIT) */`;
+const notice = `/*! article-elements ${version} (MIT) with Lit (BSD-3-Clause), Shoelace Localize (MIT), js-yaml (MIT) and marked (MIT) */`;
 
 type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
 
@@ -43,7 +43,7 @@ function forBundlers() {
   const defines = tags.map((tag) => [`elements/${tag}/define`, source(`elements/${tag}/define.ts`)] as const);
   return libraryBuild(
     {index: source('index.ts'), define: source('define.ts'), ...Object.fromEntries(defines)},
-    {outDir: 'dist', minify: false, rolldownOptions: {external: /^(lit|@lit|@shoelace-style|js-yaml)(\/|$)/}},
+    {outDir: 'dist', minify: false, rolldownOptions: {external: /^(lit|@lit|@shoelace-style|js-yaml|marked)(\/|$)/}},
     {
       preserveModules: true,
       preserveModulesRoot: source(),
@@ -53,7 +53,7 @@ function forBundlers() {
 }
 
 /** What one entry needs at once is one file, whatever its lazy parts use of it: it loads and compresses better. */
-const together: Output = {codeSplitting: {groups: [{name: 'core', tags: ['$initial']}]}};
+const together = {codeSplitting: {groups: [{name: 'core', tags: ['$initial' as const]}]}};
 
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
@@ -63,7 +63,7 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      ...(Object.keys(entry).length === 1 && together),
+      ...(Object.keys(entry).length === 1 ? together : {}),
       minify: true,
       comments: false,
       postBanner: notice,

@@ -1,4 +1,6 @@
-import {cpus} from 'node:os';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {cpus, tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -19,6 +21,8 @@ if (missing.length > 0 && (process.env.CI || process.env.BROWSERS || available.l
 if (missing.length > 0) console.warn(`NOT tested, because missing: ${missing.join(', ')}`);
 
 const paths = findBrowsers();
+const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+process.on('exit', () => rmSync(downloads, {recursive: true, force: true}));
 
 const launchers = {
   chromium: () =>
@@ -48,6 +52,12 @@ const launchers = {
           browser: 'firefox',
           executablePath: paths.firefox,
           headless: true,
+          // A file that a test saves goes away with the run, and opens nothing that takes the focus.
+          extraPrefsFirefox: {
+            'browser.download.alwaysOpenPanel': false,
+            'browser.download.dir': downloads,
+            'browser.download.folderList': 2,
+          },
         },
         createPage: ({context}) => context.newPage(),
         // One page at a time: only the tab in front has the focus.
@@ -77,5 +87,6 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   testRunnerHtml: errorGuard,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
 };

@@ -20,7 +20,7 @@ const limits: Readonly<Record<string, number>> = {
 };
 
 /** What has to wait until a page needs it. */
-const lazy = /js-yaml|article\/parse\/|rich-text|micromark|\/locales\/(?!en\b|terms\b|plural\b)/;
+const lazy = /js-yaml|article\/parse\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
 
 /** A file with everything that it imports statically, and so on. */
 function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<string, string> {
@@ -33,7 +33,9 @@ function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<strin
   return found;
 }
 
+/** The modules that went into a file. One that only imports another has no source map. */
 function sourcesOf(url: string): string[] {
+  if (!readFileSync(new URL(url), 'utf8').includes('//# sourceMappingURL=')) return [];
   const map = JSON.parse(readFileSync(fileURLToPath(`${url}.map`), 'utf8')) as {sources: string[]};
   return map.sources;
 }

@@ -20,6 +20,8 @@ const imports: [file: string, banned: string[], allowed: string[]][] = [
     ['../text.js'],
   ],
   ['src/article/x.ts', ['./index.js', '../base/x.js', '../locales/en.js'], ['./read/faq.js']],
+  ['src/article/parse/markdown.ts', ['lit', 'js-yaml', '../../base/x.js'], ['marked', './parsed.js']],
+  ['src/base/rich-x.ts', ['../elements/faq-list/faq-list.js', 'marked'], ['../article/parse/markdown.js']],
   ['src/article/parse/yaml.ts', ['lit', '../../base/x.js', '../../controllers/x.js'], ['js-yaml', './parsed.js']],
   [
     'src/base/x.ts',

@@ -84,7 +84,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async #startDriver() {
     const display = await this.#startDisplay();
-    this.#config ??= narrowWindowConfig();
+    this.#config ??= writeConfig();
     const port = await freePort();
     this.options.port = port;
     const env = {
@@ -132,13 +132,17 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** The buttons of the browser's own toolbar keep its window wider than a phone: shrink them. */
-function narrowWindowConfig() {
+/**
+ * What the browser's toolkit reads: its toolbar's buttons keep a window wider than a phone, so they shrink; and a file that a
+ * test saves goes away with this folder.
+ */
+function writeConfig() {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(
     join(folder, 'gtk-3.0', 'gtk.css'),
     '* {min-width: 0; margin: 0; padding: 0; border: 0; font-size: 1px}',
   );
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
   return folder;
 }
