@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {readArticle} from '../../src/article/read/read-article.js';
+import {parseDocument} from '../../src/article/parse/parse-document.js';
+import {closeChromium, openPage} from '../helpers/chromium.js';
+import {serve, strictPolicy, type Site} from '../helpers/server.js';
+
+const tags = ['faq-list', 'tech-timeline', 'competitor-table'] as const;
+
+/** How many items each element of a page shows, by its tag, in the order of the page. */
+async function countItems(page: Page): Promise<[string, number][]> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((element): [string, number] => [
+        element.localName,
+        element.shadowRoot?.querySelectorAll('[part~=item]').length ?? 0,
+      ]),
+    tags.join(),
+  );
+}
+
+async function untilShown(page: Page, count: number): Promise<void> {
+  await page
+    .waitForFunction(
+      (selector, wanted) =>
+        [...document.querySelectorAll(selector)].filter((element) => element.shadowRoot?.querySelector('[part~=item]'))
+          .length >= wanted,
+      {timeout: 10_000},
+      tags.join(),
+      count,
+    )
+    .catch(() => undefined);
+}
+
+describe('the demo', () => {
+  let site: Site;
+  before(async () => {
+    site = await serve({headers: {'Content-Security-Policy': strictPolicy}});
+  });
+  after(async () => {
+    await closeChromium();
+    await site.close();
+  });
+
+  const pages: Record<string, [string, number][]> = {
+    'index.html': [
+      ['tech-timeline', 3],
+      ['competitor-table', 3],
+      ['faq-list', 8],
+    ],
+    'dark.html': [
+      ['tech-timeline', 3],
+      ['competitor-table', 3],
+      ['faq-list', 8],
+    ],
+    'arabic.html': [
+      ['tech-timeline', 3],
+      ['competitor-table', 3],
+      ['faq-list', 3],
+    ],
+    'plain.html': [
+      ['faq-list', 2],
+      ['tech-timeline', 2],
+      ['competitor-table', 3],
+    ],
+    'sources.html': [
+      ['faq-list', 1],
+      ['faq-list', 4],
+      ['faq-list', 1],
+      ['faq-list', 1],
+      ['tech-timeline', 6],
+      ['faq-list', 1],
+      ['tech-timeline', 2],
+    ],
+    'tech-timeline.html': [
+      ['tech-timeline', 3],
+      ['tech-timeline', 6],
+      ['tech-timeline', 3],
+    ],
+    'competitor-table.html': [
+      ['competitor-table', 3],
+      ['competitor-table', 4],
+    ],
+  };
+  for (const [name, items] of Object.entries(pages)) {
+    it(`shows all there is on ${name}, under the strictest policy and without a complaint`, async () => {
+      const {page, problems} = await openPage(`${site.origin}/${name}`);
+      await untilShown(page, items.length);
+      assert.deepEqual(await countItems(page), items);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('shows the seed’s questions, phases and products word for word', async () => {
+    const name = 'demo/articles/bun-runtime-migration.md';
+    const {data} = await parseDocument(await readFile(name, 'utf8'), {name});
+    const {article} = readArticle(data);
+    const texts = [
+      ...article.faq!.items.flatMap(({question, answer}) => [question, answer]),
+      ...article.timeline!.items.flatMap(({name: phase, description, status}) => [phase, description!, status!.text]),
+      ...article.competitors!.items.flatMap(({name: product, cells}) => [product, ...cells.map(({text}) => text)]),
+    ];
+    assert.equal(texts.length, 8 * 2 + 3 * 3 + 3 * 3);
+    const {page} = await openPage(`${site.origin}/index.html`);
+    await untilShown(page, 3);
+    const shown = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].map((element) => element.shadowRoot?.textContent).join('\n'),
+      tags.join(),
+    );
+    assert.deepEqual(
+      texts.filter((text) => !shown.includes(text)),
+      [],
+    );
+  });
+
+  it('fetches the article’s file once for three elements', async () => {
+    const begin = site.requests.length;
+    const {page} = await openPage(`${site.origin}/index.html`);
+    await untilShown(page, 3);
+    const fetched = site.requests.slice(begin).filter((request) => request.endsWith('.md'));
+    assert.equal(fetched.length, 1);
+  });
+
+  it('prints every answer, without controls', async () => {
+    const {page} = await openPage(`${site.origin}/index.html`);
+    await untilShown(page, 3);
+    await page.emulateMediaType('print');
+    const state = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('faq-list')!.shadowRoot!;
+      return {
+        open: [...root.querySelectorAll('details')].every((details) => details.open),
+        controls: [...root.querySelectorAll('input, button')].filter((control) => control.checkVisibility()).length,
+      };
+    });
+    assert.deepEqual(state, {open: true, controls: 0});
+  });
+
+  it('does not move anything when an element has no data', async () => {
+    const {page} = await openPage(`${site.origin}/faq-list.html`);
+    await untilShown(page, 2);
+    const height = await page.$eval(
+      'faq-list[src$="releases.yaml"]',
+      (element) => element.getBoundingClientRect().height,
+    );
+    assert.equal(height, 0);
+  });
+});
+
+describe('a page whose script or data is late, missing or strange', () => {
+  after(closeChromium);
+
+  const script = '<script type="module" src="/cdn/article-elements.js"></script>';
+  const children = '<details><summary>In the page?</summary>Yes</details>';
+  const yaml = 'faq:\n  - q: In the file?\n    a: Yes\n';
+  const body = (attributes: string) =>
+    `<!doctype html><html lang="en"><title>Test</title>${script}<faq-list ${attributes}>${children}</faq-list>`;
+
+  async function question(page: Page): Promise<string> {
+    return page.$eval('faq-list', (list) => list.shadowRoot?.querySelector('summary')?.textContent.trim() ?? '');
+  }
+  async function childrenAreSeen(page: Page): Promise<boolean> {
+    return page.$eval('faq-list > details', (details) => details.checkVisibility());
+  }
+
+  it('shows the children where the script is blocked', async () => {
+    await using site = await serve({
+      answers: {'/cdn/article-elements.js': {status: 403}, '/test.html': body('src="a.yaml"')},
+    });
+    const {page} = await openPage(`${site.origin}/test.html`);
+    assert.equal(await childrenAreSeen(page), true);
+  });
+
+  it('shows the children until a late script is there', async () => {
+    await using site = await serve({
+      answers: {
+        '/late.js': {body: "import('/cdn/article-elements.js')", type: 'text/javascript', delay: 500},
+        '/test.html': body('').replace('/cdn/article-elements.js', '/late.js'),
+      },
+    });
+    const {page} = await openPage(`${site.origin}/test.html`);
+    await untilShown(page, 1);
+    assert.equal(await question(page), 'In the page?');
+  });
+
+  it('shows the children while data is on its way, in the same height, and then the data', async () => {
+    await using site = await serve({
+      answers: {'/slow.yaml': {body: yaml, delay: 1500}, '/test.html': body('src="slow.yaml"')},
+    });
+    const {page} = await openPage(`${site.origin}/test.html`);
+    const before = await page.$eval('faq-list', (list) => list.getBoundingClientRect().height);
+    await page.waitForSelector('faq-list[aria-busy=true]');
+    assert.equal(await childrenAreSeen(page), true);
+    assert.equal(await page.$eval('faq-list', (list) => list.getBoundingClientRect().height), before);
+    await untilShown(page, 1);
+    assert.equal(await question(page), 'In the file?');
+    assert.equal(await page.$('faq-list[aria-busy]'), null);
+  });
+
+  it('does not believe the type of a response, follows a redirect, and reads another origin as a guest', async () => {
+    await using other = await serve({
+      answers: {
+        '/there.yaml': {
+          body: yaml,
+          type: 'image/png',
+          headers: {'Access-Control-Allow-Origin': '*', 'Set-Cookie': 'a=b'},
+        },
+      },
+    });
+    await using site = await serve({
+      answers: {
+        '/moved.yaml': {redirect: `${other.origin}/there.yaml`},
+        '/test.html': body('src="moved.yaml"'),
+      },
+    });
+    const {page} = await openPage(`${site.origin}/test.html`);
+    await untilShown(page, 1);
+    assert.equal(await question(page), 'In the file?');
+  });
+
+  it('keeps the children and says so when an error page comes instead of data', async () => {
+    await using site = await serve({
+      answers: {'/wrong.yaml': '<!doctype html><title>Welcome</title>', '/test.html': body('src="wrong.yaml"')},
+    });
+    const {page} = await openPage(`${site.origin}/test.html`);
+    await page.waitForSelector('faq-list >>> [part=retry]', {timeout: 5000});
+    assert.equal(await childrenAreSeen(page), true);
+  });
+
+  it('shows the children where an element’s lazy files are blocked', async () => {
+    await using site = await serve({answers: {'/test.html': body('')}});
+    const {page, problems} = await openPage(`${site.origin}/test.html`, async (tab) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await childrenAreSeen(page), true);
+    assert.deepEqual(
+      problems.filter((problem) => problem.startsWith('uncaught')),
+      [],
+    );
+  });
+});
