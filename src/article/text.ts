@@ -41,7 +41,7 @@ export function cleanText(text: string, path: string, report: Report): string {
 export function cleanLabel(text: string, path: string, report: Report): string {
   const label = cleanText(text, path, report);
   const lines = label.replace(/(?:\s*<br\s*\/?>)+\s*/gi, '\n');
-  if (lines !== label) report('text/line-break-markup', path, '<br> is shown as a line break.', 'info');
+  if (lines !== label) report('text/line-break-markup', path, 'A <br> is shown as a line break.', 'info');
   return lines === label ? label : lines.trim();
 }
 

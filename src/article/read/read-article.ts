@@ -113,7 +113,7 @@ function reportShadowed(fields: Fields, names: string, usable: Read<unknown>, wi
   const others = new Fields(fields.left.filter((entry) => entry.path !== winner.path));
   for (let other; (other = others.take(names, usable));) {
     if (asText(other.entry.value) === (asText(winner.value) ?? NaN)) continue;
-    report('key/shadowed', other.entry.path, `Not used, because there is “${winner.key.slice(0, 40)}”.`, 'info');
+    report('key/shadowed', other.entry.path, 'Not used, because another key says the same.', 'info');
   }
 }
 

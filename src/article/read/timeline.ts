@@ -49,8 +49,8 @@ export function looksLikeTimeline(value: unknown): boolean {
   const list = listOf(value) ?? nested ?? fields?.entries.map((entry) => entry.value);
   if (!list?.length) return false;
   // What was read before may have names only.
-  const isOwn = !!nested && !!fields?.entries.every(({key}) => /^(title|description|items)$/.test(key));
-  return list.every((item) => looksLikeEntry(item) || (isOwn && !!fieldsOf(item)?.find('id', plainText)));
+  const isOwn = nested && !fields.entries.some(({key}) => !/^(title|description|items)$/.test(key));
+  return list.every((item) => looksLikeEntry(item) || (isOwn && fieldsOf(item)?.find('id', plainText)));
 }
 
 function looksLikeEntry(value: unknown): boolean {
