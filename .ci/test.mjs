@@ -42,6 +42,14 @@ const wanted = (name) => asked.length === 0 || asked.includes(name);
 
 if (['package', 'site', 'browsers'].some(wanted)) installBrowsers();
 
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of running) kill(child);
+    process.exit(1);
+  });
+}
+
 const start = performance.now();
 const failedParts = [];
 let passed = 0;
@@ -64,11 +72,16 @@ function run(name) {
   const begin = performance.now();
   const [command, ...args] = parts[name]();
   return new Promise((resolve) => {
-    const child = spawn(command, args, {cwd: root, env: {...process.env, NO_COLOR: '1'}});
+    // A group of its own, so that nothing of a part that hangs stays behind.
+    const child = spawn(command, args, {cwd: root, env: {...process.env, NO_COLOR: '1'}, detached: true});
+    running.add(child);
+    const limit = setTimeout(() => kill(child), 20 * 60_000);
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
     child.on('close', (code) => {
+      running.delete(child);
+      clearTimeout(limit);
       const count = (label) =>
         [...output.matchAll(new RegExp(`^[#ℹ] ${label} (\\d+)$`, 'gm'))].reduce((sum, [, n]) => sum + Number(n), 0);
       const tests = count('pass') + count('fail');
@@ -84,6 +97,14 @@ function run(name) {
       resolve();
     });
   });
+}
+
+function kill({pid}) {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // Gone already.
+  }
 }
 
 /** Of what went well, the sums and what a person would look for. */

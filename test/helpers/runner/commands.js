@@ -44,8 +44,7 @@ const commands = {
   /** Answers whether this browser can: a test skips what it cannot see. */
   async media({media = '', ...features}, browser, sessionId) {
     if (browser.name !== 'Chromium') return false;
-    const page = browser.getPage(sessionId);
-    const client = await page.createCDPSession();
+    const client = await emulator(browser.getPage(sessionId));
     await client.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({name, value})),
@@ -53,6 +52,27 @@ const commands = {
     return true;
   },
 };
+
+const emulators = new WeakMap();
+
+/**
+ * One connection per page: what one has emulated no other can end. It closes, and all of that ends, when the runner takes the
+ * page for its next file.
+ */
+async function emulator(page) {
+  const open = emulators.get(page);
+  if (open) return open;
+  const client = await page.createCDPSession();
+  emulators.set(page, client);
+  const close = (frame) => {
+    if (frame !== page.mainFrame()) return;
+    page.off('framenavigated', close);
+    emulators.delete(page);
+    client.detach().catch(() => undefined);
+  };
+  page.on('framenavigated', close);
+  return client;
+}
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function pageCommands() {
