@@ -1,17 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Issue, ReadResult} from '../article/issue.js';
 import type {ArticleSnapshot, ArticleView, TextFormat} from '../base/article-context.js';
 import {ArticleIssuesEvent} from '../base/events.js';
+import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import type {ArticleSource} from './article-source.js';
-
-/** What the loader asks of the element it serves. */
-export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
-  readonly article: unknown;
-  readonly src: string | null;
-  readonly for: string | null;
-  /** Whether the element's children can be its data. */
-  readonly readsChildren: boolean;
-}
 
 /** What reads an element's section and the format of its texts. */
 export interface Readers<Content> {
@@ -19,20 +11,11 @@ export interface Readers<Content> {
   readonly readTextFormat: (input: unknown) => TextFormat | undefined;
 }
 
-const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
-/** Why nothing can be read where a file of this library's own is missing. */
-export const NO_CODE: Issue = {
-  code: 'source/network',
-  path: '',
-  severity: 'error',
-  message: 'The part of this library that reads data could not be loaded.',
-};
-
 /**
  * Shows an element's data as soon as what reads it is there: readers come after the element itself, and what finds data
  * elsewhere than in the `article` property comes only when it is wanted. Once loaded, new data is shown with the next update.
  */
-export class ArticleLoader<Content> implements ReactiveController {
+export class ArticleLoader<Content> implements ArticleScreen, ReactiveController {
   /** What there is to show. */
   view: ArticleView<Content> = NOTHING;
   /** Settles when what was asked for last is read, or is on its way over the network. */
@@ -40,7 +23,7 @@ export class ArticleLoader<Content> implements ReactiveController {
   readonly #host: ArticleHost;
   readonly #load: () => Promise<Readers<Content>>;
   #readers: Readers<Content> | undefined;
-  #source: ArticleSource<Content> | undefined;
+  #source: ArticleSource | undefined;
 
   constructor(host: ArticleHost, load: () => Promise<Readers<Content>>) {
     this.#host = host;
@@ -76,7 +59,10 @@ export class ArticleLoader<Content> implements ReactiveController {
       host.setAttribute('aria-busy', 'true');
     } else {
       const {value, issues} = status === 'ready' ? this.#readers!.read(data) : {value: undefined, issues: []};
-      const located = issues.map((issue) => ({...issue, ...(positionOf && {position: issue.position ?? positionOf(issue.path)})}));
+      const located = issues.map((issue) => ({
+        ...issue,
+        ...(positionOf && {position: issue.position ?? positionOf(issue.path)}),
+      }));
       this.view = {
         status,
         content: isEmpty(value) ? undefined : value,

@@ -2,14 +2,13 @@ import {ContextEvent} from '@lit/context';
 import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
-import {NO_CODE, type ArticleHost, type ArticleLoader} from './article-loader.js';
+import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import {loadUrl, type LoadedDocument} from './sources/load-url.js';
 import {readPage} from './sources/read-page.js';
 import {readScript, readValue} from './sources/read-text.js';
 
 type Coming = Promise<LoadedDocument | undefined>;
 
-const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
 const LOADING: ArticleSnapshot = {status: 'loading', issues: []};
 const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[type="application/ld+json"])';
 
@@ -17,16 +16,16 @@ const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[t
  * Finds an element's data where no script has set it and keeps it current. The first of these that there is wins: `src`, a
  * script child, `for`, an enclosing element's article, the page's JSON-LD, the element's children.
  */
-export class ArticleSource<Content> {
+export class ArticleSource {
   readonly #host: ArticleHost;
-  readonly #loader: ArticleLoader<Content>;
+  readonly #screen: ArticleScreen;
   #observer: MutationObserver | undefined;
   #stop = new AbortController();
   #release: (() => void) | undefined;
 
-  constructor(host: ArticleHost, loader: ArticleLoader<Content>) {
+  constructor(host: ArticleHost, screen: ArticleScreen) {
     this.#host = host;
-    this.#loader = loader;
+    this.#screen = screen;
   }
 
   /** The element is no longer in the page; what it has shown stays. */
@@ -62,16 +61,16 @@ export class ArticleSource<Content> {
   }
 
   get #status() {
-    return this.#loader.view.status;
+    return this.#screen.view.status;
   }
 
   /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
   async #await(coming: Coming, signal: AbortSignal, quietly = false) {
     const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
     if (signal.aborted) return;
-    if (!document) return this.#loader.show(NOTHING);
+    if (!document) return this.#screen.show(NOTHING);
     const failure = document.failure ?? this.#lost(document);
-    this.#loader.show({...document, ...(failure && {failure}), status: failure ? 'failed' : 'ready'});
+    this.#screen.show({...document, ...(failure && {failure}), status: failure ? 'failed' : 'ready'});
     if (failure) this.#host.dispatchEvent(new ArticleErrorEvent(failure));
     else if (!quietly) this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
   }
@@ -79,23 +78,23 @@ export class ArticleSource<Content> {
   /** The error that has left nothing to show of what could be read otherwise. */
   #lost({data, issues}: LoadedDocument): Issue | undefined {
     const error = issues.find(({severity}) => severity === 'error');
-    return error && !this.#loader.hasContent(data) ? error : undefined;
+    return error && !this.#screen.hasContent(data) ? error : undefined;
   }
 
   /** Text, or JSON-LD, that a script has set. */
   #take(data: unknown) {
-    this.#loader.settled = this.#await(readValue(data), this.#stop.signal, true);
+    this.#screen.settled = this.#await(readValue(data), this.#stop.signal, true);
   }
 
   #load(src: string) {
-    this.#loader.show(LOADING);
+    this.#screen.show(LOADING);
     const {document, release} = loadUrl(src, this.#host.baseURI);
     this.#release = release;
     void this.#await(document, this.#stop.signal);
   }
 
   #parse(script: Element) {
-    if (this.#status === 'none') this.#loader.show(LOADING);
+    if (this.#status === 'none') this.#screen.show(LOADING);
     void this.#await(readScript(script), this.#stop.signal);
   }
 
@@ -105,13 +104,14 @@ export class ArticleSource<Content> {
     const roots = [this.#host.getRootNode() as Document | ShadowRoot, this.#host.ownerDocument];
     const attempt = (): boolean => {
       const [target] = roots.flatMap((root) => root.querySelector(`#${CSS.escape(id)}`) ?? []);
-      if (!target?.matches(SCRIPT)) return !!target && this.#request(target, (snapshot) => this.#loader.show(withoutIssues(snapshot)));
+      if (!target?.matches(SCRIPT))
+        return !!target && this.#request(target, (snapshot) => this.#screen.show(withoutIssues(snapshot)));
       this.#watch(target, {characterData: true}, () => this.#parse(target));
       this.#parse(target);
       return true;
     };
     if (attempt()) return;
-    this.#loader.show(NOTHING);
+    this.#screen.show(NOTHING);
     const found = new AbortController();
     const retry = () => {
       if (attempt()) found.abort();
@@ -137,11 +137,14 @@ export class ArticleSource<Content> {
     const use = (snapshot?: ArticleSnapshot) => {
       fallBack?.abort();
       // An article that has failed says so itself; here the next way is tried.
-      if (snapshot?.status === 'loading' || (snapshot?.status === 'ready' && this.#loader.hasContent(snapshot.data))) {
-        return this.#loader.show(withoutIssues(snapshot));
+      if (snapshot?.status === 'loading' || (snapshot?.status === 'ready' && this.#screen.hasContent(snapshot.data))) {
+        return this.#screen.show(withoutIssues(snapshot));
       }
       fallBack = new AbortController();
-      void this.#await(readPage(this.#host, (data) => this.#loader.hasContent(data)), AbortSignal.any([signal, fallBack.signal]));
+      void this.#await(
+        readPage(this.#host, (data) => this.#screen.hasContent(data)),
+        AbortSignal.any([signal, fallBack.signal]),
+      );
     };
     if (this.#request(this.#host, use)) return;
     const found = new AbortController();

@@ -3,7 +3,7 @@
  * section the element is in; 2 where there is none, 6 at most.
  */
 export function headingLevelAt(host: Element): number {
-  for (let from: Element | undefined = host; from; ) {
+  for (let from: Element | undefined = host; from;) {
     const root: Node = from.getRootNode();
     const level = levelBefore(from, root);
     if (level) return Math.min(level + 1, 6);

@@ -36,7 +36,7 @@ export class Localize extends LocalizeController<Terms> {
 }
 
 function nearestLang(host: Element): string | undefined {
-  for (let from: Element | null = host; from; ) {
+  for (let from: Element | null = host; from;) {
     const found: HTMLElement | null = from.closest<HTMLElement>('[lang]');
     if (found?.lang) return found.lang;
     const root: Node = from.getRootNode();

@@ -8,10 +8,12 @@ interface PrintHost extends ReactiveControllerHost {
 export class PrintController implements ReactiveController {
   readonly #host: PrintHost;
   readonly #beforePrint = () => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map((details) => ({
-      details,
-      name: details.name,
-    }));
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map(
+      (details) => ({
+        details,
+        name: details.name,
+      }),
+    );
     for (const {details} of this.#opened) {
       // A shared name lets only one be open.
       details.name = '';

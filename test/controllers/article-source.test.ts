@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {ArticleIssuesEvent} from '../../src/base/events.js';
 import type {ArticleData} from '../../src/elements/article-data/article-data.js';
 import '../../src/elements/article-data/define.js';
 import type {FaqList} from '../../src/elements/faq-list/faq-list.js';
@@ -27,7 +28,10 @@ function script(type: string, text: string, id = ''): HTMLScriptElement {
 }
 
 /** Answers every request with what a test wants, and counts them. */
-function stubFetch(answer: (url: string, init?: RequestInit) => Promise<Response>): {urls: string[]; restore: () => void} {
+function stubFetch(answer: (url: string, init?: RequestInit) => Promise<Response>): {
+  urls: string[];
+  restore: () => void;
+} {
   const {fetch} = window;
   const urls: string[] = [];
   window.fetch = (input, init) => {
@@ -95,7 +99,12 @@ describe('where an element gets its data', () => {
 
   it('reads a script that Markdown has escaped, and says so', async () => {
     const list = document.createElement('faq-list');
-    list.append(script('application/json', '{&quot;faq&quot;: [{&quot;q&quot;: &quot;Why?&quot;, &quot;a&quot;: &quot;So&quot;}]}'));
+    list.append(
+      script(
+        'application/json',
+        '{&quot;faq&quot;: [{&quot;q&quot;: &quot;Why?&quot;, &quot;a&quot;: &quot;So&quot;}]}',
+      ),
+    );
     document.body.append(list);
     await eventually(() => questions(list)[0] === 'Why?');
     expect(list.issues.map(({code}) => code)).to.deep.equal(['source/escaped-text']);
@@ -121,7 +130,11 @@ describe('where an element gets its data', () => {
   });
 
   it('inherits from <article-data> around it, now and when it changes', async () => {
-    const data = await fixture<ArticleData>(html`<article-data .article=${{faq: {'A?': 'a'}}}><p><faq-list></faq-list></p></article-data>`);
+    const data = await fixture<ArticleData>(
+      html`<article-data .article=${{faq: {'A?': 'a'}}}
+        ><p><faq-list></faq-list></p
+      ></article-data>`,
+    );
     const list = data.querySelector('faq-list')!;
     await eventually(() => questions(list)[0] === 'A?');
     data.article = {faq: {'B?': 'b'}};
@@ -151,7 +164,14 @@ describe('where an element gets its data', () => {
       '{"@context":"https://schema.org","@graph":[{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"On the page?","acceptedAnswer":{"@type":"Answer","text":"Yes"}}]}]}',
     );
     document.head.append(broken, good);
-    const list = await fixture<FaqList>(html`<faq-list><details><summary>Child?</summary>No</details></faq-list>`);
+    const list = await fixture<FaqList>(
+      html`<faq-list
+        ><details>
+          <summary>Child?</summary>
+          No
+        </details></faq-list
+      >`,
+    );
     await eventually(() => questions(list)[0] === 'On the page?');
     broken.remove();
     good.remove();
@@ -159,9 +179,31 @@ describe('where an element gets its data', () => {
 
   it('reads its children: disclosures, description lists, lists and tables', async () => {
     for (const children of [
-      html`<details id="first"><summary>Why?</summary><p>One.</p><p>Two<br />lines.</p></details>`,
-      html`<dl><dt id="first">Why?</dt><dd><p>One.</p><p>Two<br />lines.</p></dd></dl>`,
-      html`<table><tr><th>Question</th><th>Answer</th></tr><tr><td>Why?</td><td><p>One.</p><p>Two<br />lines.</p></td></tr></table>`,
+      html`<details id="first">
+        <summary>Why?</summary>
+        <p>One.</p>
+        <p>Two<br />lines.</p>
+      </details>`,
+      html`<dl>
+        <dt id="first">Why?</dt>
+        <dd>
+          <p>One.</p>
+          <p>Two<br />lines.</p>
+        </dd>
+      </dl>`,
+      html`<table>
+        <tr>
+          <th>Question</th>
+          <th>Answer</th>
+        </tr>
+        <tr>
+          <td>Why?</td>
+          <td>
+            <p>One.</p>
+            <p>Two<br />lines.</p>
+          </td>
+        </tr>
+      </table>`,
     ]) {
       const list = await fixture<FaqList>(html`<faq-list>${children}</faq-list>`);
       await eventually(() => questions(list)[0] === 'Why?');
@@ -200,7 +242,11 @@ describe('where an element gets its data', () => {
   it('takes text and JSON-LD as its article too', async () => {
     const list = await fixture<FaqList>(html`<faq-list .article=${yaml}></faq-list>`);
     await eventually(() => questions(list)[0] === 'Why?');
-    list.article = {'@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: [{name: 'LD?', acceptedAnswer: 'Yes'}]};
+    list.article = {
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: [{name: 'LD?', acceptedAnswer: 'Yes'}],
+    };
     await eventually(() => questions(list)[0] === 'LD?');
   });
 
@@ -243,9 +289,13 @@ describe('where an element gets its data', () => {
     const list = document.createElement('faq-list');
     list.append(script('application/yaml', '\nfaq:\n  - q: Why?\n  - q: When?\n    a: Now\n'));
     document.body.append(list);
-    const {issues} = await oneEvent(list, 'article-issues');
+    const {issues} = await oneEvent<ArticleIssuesEvent>(list, 'article-issues');
     expect(issues).to.have.length(1);
-    expect([issues[0]?.code, issues[0]?.path, issues[0]?.position?.line]).to.deep.equal(['faq/missing-answer', 'faq[0]', 3]);
+    expect([issues[0]?.code, issues[0]?.path, issues[0]?.position?.line]).to.deep.equal([
+      'faq/missing-answer',
+      'faq[0]',
+      3,
+    ]);
     list.remove();
   });
 

@@ -76,7 +76,12 @@ describe('a link to a question', () => {
 
   it('finds what came out of the element’s own children', async () => {
     const list = await fixture<FaqList>(html`
-      <faq-list><details id="mine"><summary>Why?</summary>So</details></faq-list>
+      <faq-list
+        ><details id="mine">
+          <summary>Why?</summary>
+          So
+        </details></faq-list
+      >
     `);
     await eventually(() => item(list, 0).id === 'faq-mine');
     location.hash = '#mine';

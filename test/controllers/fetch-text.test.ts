@@ -31,7 +31,13 @@ describe('fetching an article', () => {
 
   it('asks by http and https only, and never with a user name', async () => {
     const requests = answer(new Response(''));
-    for (const url of ['javascript:alert(1)', 'data:text/plain,x', 'file:///etc/passwd', 'blob:https://a/b', 'https://u:p@a.example/']) {
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/plain,x',
+      'file:///etc/passwd',
+      'blob:https://a/b',
+      'https://u:p@a.example/',
+    ]) {
       expect(codeOf(await fetchText(new URL(url), never)), url).to.equal('source/scheme');
     }
     expect(codeOf(await fetchText(undefined, never))).to.equal('source/scheme');

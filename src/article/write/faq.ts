@@ -7,7 +7,8 @@ export function faqToMarkdown({items}: Faq, title: string, {level = 2, verbatim 
   let groups: readonly string[] = [];
   for (const {question, answer, format, group = []} of items) {
     const same = group.findIndex((name, index) => name !== groups[index]);
-    if (same >= 0) group.slice(same).forEach((name, index) => blocks.push(headingMarkdown(level + 1 + same + index, name)));
+    if (same >= 0)
+      group.slice(same).forEach((name, index) => blocks.push(headingMarkdown(level + 1 + same + index, name)));
     groups = group;
     blocks.push(headingMarkdown(level + 1 + group.length, question));
     blocks.push(verbatim || format === 'html' ? answer : escapeMarkdown(answer));

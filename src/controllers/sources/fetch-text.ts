@@ -24,10 +24,13 @@ export async function fetchText(url: URL | undefined, stop: AbortSignal, limits 
     const response = await fetch(url, {
       credentials: 'same-origin',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      headers: {accept: 'application/yaml, application/json, application/ld+json, text/markdown, text/html;q=0.5, */*;q=0.1'},
+      headers: {
+        accept: 'application/yaml, application/json, application/ld+json, text/markdown, text/html;q=0.5, */*;q=0.1',
+      },
       signal: AbortSignal.any([stop, timeout]),
     });
-    if (!isHttp(new URL(response.url || url))) return failed('source/scheme', 'It was redirected to an address that is not loaded.');
+    if (!isHttp(new URL(response.url || url)))
+      return failed('source/scheme', 'It was redirected to an address that is not loaded.');
     if (response.status === 404 || response.status === 410) {
       return failed('source/not-found', `There is nothing at this address (${response.status}).`);
     }
@@ -38,7 +41,10 @@ export async function fetchText(url: URL | undefined, stop: AbortSignal, limits 
   } catch {
     return timeout.aborted
       ? failed('source/timeout', `It took longer than ${limits.time / 1000} seconds.`)
-      : failed('source/network', 'It could not be loaded: no connection, or its server does not allow this page to read it.');
+      : failed(
+          'source/network',
+          'It could not be loaded: no connection, or its server does not allow this page to read it.',
+        );
   }
 }
 

@@ -4,10 +4,13 @@
  * are groups.
  */
 export function readChildren(host: Element): unknown[] {
-  const own = (selector: string) => [...host.querySelectorAll(selector)].filter((found) => found.closest('details,dl,ol,ul,table') === found);
+  const own = (selector: string) =>
+    [...host.querySelectorAll(selector)].filter((found) => found.closest('details,dl,ol,ul,table') === found);
   const details = own('details').map(readDetails);
   const terms = own('dl').flatMap(readTerms);
-  const lists = own('ol,ul').flatMap((list) => [...list.children].filter((item) => item.localName === 'li').map(readListItem));
+  const lists = own('ol,ul').flatMap((list) =>
+    [...list.children].filter((item) => item.localName === 'li').map(readListItem),
+  );
   const [table] = own('table');
   const candidates: unknown[] = [details, terms, lists].filter((list) => list.length > 0);
   if (table) candidates.push(...readTable(table as HTMLTableElement));
@@ -16,7 +19,11 @@ export function readChildren(host: Element): unknown[] {
 
 function readDetails(details: Element): unknown {
   const summary = [...details.children].find((child) => child.localName === 'summary');
-  return {...identity(details), name: textOf(summary), ...richText([...details.childNodes].filter((node) => node !== summary))};
+  return {
+    ...identity(details),
+    name: textOf(summary),
+    ...richText([...details.childNodes].filter((node) => node !== summary)),
+  };
 }
 
 function readTerms(list: Element): unknown[] {

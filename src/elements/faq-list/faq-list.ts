@@ -22,6 +22,12 @@ export class FaqToggleEvent extends Event {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'faq-toggle': FaqToggleEvent;
+  }
+}
+
 /** From how many questions on there is a button for all of them. */
 const EXPAND_FROM = 3;
 /** From how many questions on there is a search field, unless `searchable` says otherwise. */
@@ -134,21 +140,25 @@ export class FaqList extends ArticleElement<Faq> {
     const expandable = !this.exclusive && items.length >= EXPAND_FROM;
     if (!searchable && !expandable) return nothing;
     return html`<div part="toolbar">
-      ${searchable
-        ? html`<input
-            part="search"
-            type="search"
-            aria-label=${localize.term('searchQuestions')}
-            placeholder=${localize.term('searchQuestions')}
-            .value=${this.query}
-            @input=${this.#onSearch}
-          />`
-        : nothing}
-      ${expandable
-        ? html`<button part="expand-all" @click=${this.#onExpandAll}>
-            ${localize.term(this.allOpen ? 'collapseAll' : 'expandAll')}
-          </button>`
-        : nothing}
+      ${
+        searchable
+          ? html`<input
+              part="search"
+              type="search"
+              aria-label=${localize.term('searchQuestions')}
+              placeholder=${localize.term('searchQuestions')}
+              .value=${this.query}
+              @input=${this.#onSearch}
+            />`
+          : nothing
+      }
+      ${
+        expandable
+          ? html`<button part="expand-all" @click=${this.#onExpandAll}>
+              ${localize.term(this.allOpen ? 'collapseAll' : 'expandAll')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {FaqList} from '../../../src/elements/faq-list/faq-list.js';
+import type {FaqList, FaqToggleEvent} from '../../../src/elements/faq-list/faq-list.js';
 import '../../../src/elements/faq-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {findControl, focused, press} from '../../helpers/keyboard.js';
@@ -72,7 +72,7 @@ describe('<faq-list>', () => {
   it('opens an answer from the keyboard and says which', async () => {
     const list = await show({faq});
     setTimeout(() => void press(list, 'Enter', 'Why?'));
-    const {item, open} = await oneEvent(list, 'faq-toggle');
+    const {item, open} = await oneEvent<FaqToggleEvent>(list, 'faq-toggle');
     expect([item.question, open]).to.deep.equal(['Why?', true]);
     await aTimeout(50);
     expect(items(list)[0]!.open).to.equal(true);
@@ -136,7 +136,10 @@ describe('<faq-list>', () => {
     };
     await enter('UBER cafe');
     expect(questions(list)).to.deep.equal(['Question 5']);
-    expect([...list.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['Über', 'café']);
+    expect([...list.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal([
+      'Über',
+      'café',
+    ]);
     expect(status(list)).to.equal('1 of 8 match');
     await expectAccessible(list);
     await enter('.*');
@@ -178,7 +181,13 @@ describe('<faq-list>', () => {
     const list = await show({
       faq: [
         {title: 'Basics', items: [{q: 'A?', a: 'a'}]},
-        {title: 'More', items: [{title: 'Deep', items: [{q: 'B?', a: 'b'}]}, {q: 'C?', a: 'c'}]},
+        {
+          title: 'More',
+          items: [
+            {title: 'Deep', items: [{q: 'B?', a: 'b'}]},
+            {q: 'C?', a: 'c'},
+          ],
+        },
       ],
     });
     const outline = [...list.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
@@ -198,7 +207,8 @@ describe('<faq-list>', () => {
     `);
     const list = section.querySelector('faq-list')!;
     await eventually(() => items(list).length > 0);
-    const levels = () => [...list.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({localName}) => localName).slice(0, 2);
+    const levels = () =>
+      [...list.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({localName}) => localName).slice(0, 2);
     expect(levels()).to.deep.equal(['h3', 'h4']);
     list.headingLevel = 2;
     await list.updateComplete;
@@ -209,7 +219,9 @@ describe('<faq-list>', () => {
   });
 
   it('lets the page replace its heading', async () => {
-    const list = await fixture<FaqList>(html`<faq-list .article=${{faq}}><span slot="heading">Ask us</span></faq-list>`);
+    const list = await fixture<FaqList>(
+      html`<faq-list .article=${{faq}}><span slot="heading">Ask us</span></faq-list>`,
+    );
     const slot = list.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]');
     expect(slot?.assignedElements()[0]?.textContent).to.equal('Ask us');
   });
@@ -253,7 +265,9 @@ describe('<faq-list>', () => {
 
   it('fits 320 pixels and turns around with the text', async () => {
     const long = [{question: `${'Long'.repeat(40)}?`, answer: 'https://example.com/'.repeat(20)}];
-    const box = await fixture(html`<div dir="rtl" style="inline-size: 320px"><faq-list .article=${{faq: long}}></faq-list></div>`);
+    const box = await fixture(
+      html`<div dir="rtl" style="inline-size: 320px"><faq-list .article=${{faq: long}}></faq-list></div>`,
+    );
     const list = box.querySelector('faq-list')!;
     await eventually(() => items(list).length > 0);
     items(list)[0]!.open = true;
@@ -263,7 +277,9 @@ describe('<faq-list>', () => {
   });
 
   it('keeps its width in a flex row', async () => {
-    const row = await fixture(html`<div style="display: flex; inline-size: 600px"><faq-list .article=${{faq}}></faq-list></div>`);
+    const row = await fixture(
+      html`<div style="display: flex; inline-size: 600px"><faq-list .article=${{faq}}></faq-list></div>`,
+    );
     expect(row.querySelector('faq-list')!.getBoundingClientRect().width).to.be.greaterThan(200);
   });
 
