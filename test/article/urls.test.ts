@@ -50,6 +50,8 @@ describe('safeUrl', () => {
       '\\\\evil.example',
       '/\\evil.example',
       'https:evil.example',
+      'https://example.com\\.evil.example',
+      'a\\b',
       'https:/evil.example',
       'http://',
       '',

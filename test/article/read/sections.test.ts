@@ -50,7 +50,10 @@ describe('a reader', () => {
   });
 
   it('does not take one section for another', () => {
-    assert.deepEqual([names({faq: {history: [item]}}), products({faq: {products: [item]}})], [[], []]);
+    assert.deepEqual(
+      [names({faq: {history: [{name: 'Q?', answer: 'A'}]}}), products({faq: {products: [{name: 'Q?', answer: 'A'}]}})],
+      [[], []],
+    );
     assert.deepEqual(products({metadata: {title: 'a', x: 1}, faq: {title: 'b', x: 2}}), []);
   });
 
@@ -144,6 +147,7 @@ describe('readArticle', () => {
 describe('the facts of an article', () => {
   it('are the first that are of use', () => {
     assert.equal(readTitle({title: '', headline: 'H'}).value, 'H');
+    assert.equal(readTitle({title: '\u202d\u202e ', headline: 'H'}).value, 'H');
     assert.equal(readTitle({about: {name: 'About'}}).value, 'About');
     assert.equal(readDatePublished({published: true, created: '2020'}).value?.iso, '2020');
     assert.equal(readDateModified({updated: 'soon'}).issues[0]?.code, 'date/not-a-date');
