@@ -38,6 +38,7 @@ describe('<tech-timeline> dates', () => {
 
   it('keep the precision of each end of a range', async () => {
     expect(await datesOf({start: '2025', end: '2026-03'})).to.equal('2025 – March 2026');
+    expect(await datesOf({start: '2026-01', end: '2026-03-05'})).to.equal('January 2026 – March 5, 2026');
     expect(await datesOf({start: '2024', end: '2026'})).to.equal('2024 – 2026');
     expect(await datesOf({start: '2026-01', end: '2026-01'})).to.equal('January 2026');
     expect(await datesOf({start: '2026-03', end: '2026-01'})).to.equal('March 2026 – January 2026');
@@ -193,6 +194,30 @@ describe('<tech-timeline> today', () => {
       'today',
       'Next',
       'B',
+    ]);
+  });
+
+  it('stands in each group by itself where they run beside each other in time', async () => {
+    const tracks = [
+      {title: 'Backend', items: years.slice(0, 2)},
+      {title: 'Frontend', items: [years[2], {name: 'Fourth', date: '2027'}]},
+      {title: 'Docs', items: years.map(({name, date}) => ({name: `Docs ${name}`, date}))},
+    ];
+    const timeline = await show(tracks, {today: '2025-05-01', scale: 'time'});
+    expect(sequence(timeline)).to.deep.equal([
+      'First',
+      '12 months',
+      'Second',
+      'Third',
+      '12 months',
+      'Fourth',
+      'Docs First',
+      '12 months',
+      'Docs Second',
+      '4 months',
+      'today',
+      '8 months',
+      'Docs Third',
     ]);
   });
 });

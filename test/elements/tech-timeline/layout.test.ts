@@ -173,6 +173,9 @@ describe('<tech-timeline> layout', () => {
     expect(await gap({start: '2025-01', end: '2026-03'}, {date: '2026-11'})).to.equal('8 months');
     expect(await gap({start: '2025-01', end: '2026-03'}, {date: '2026-11'}, 'descending')).to.equal('8 months');
     expect(await gap({date: '2016-02-08'}, {date: '2023-09-08'})).to.equal('7.6 years');
+    expect(await gap({date: '2026-Q1'}, {date: '2026-Q3'})).to.equal('6 months');
+    expect(await gap({date: '2026-H1'}, {date: '2026-H2'})).to.equal('6 months');
+    expect(await gap({date: '2026-01-01T23:00'}, {date: '2026-01-03T01:00:00-02:00'})).to.equal('1 day');
     expect(await gap({date: '1958'}, {date: '2016'})).to.equal('58 years');
     expect(await gap({start: '2025', end: 'present'}, {date: '2027'})).to.equal('');
     expect(await gap({start: '2025', end: '2028'}, {date: '2027'})).to.equal('');
