@@ -229,7 +229,7 @@ export const techTimelineStyles = css`
       }
       :host([layout='horizontal']) :is(.gap, .today) {
         flex: none;
-        padding-block: 1.75em 0;
+        padding-block: 1.88em 0;
         padding-inline: 0 1.5em;
         text-align: center;
       }
