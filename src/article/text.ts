@@ -45,13 +45,15 @@ export function cleanLabel(text: string, path: string, report: Report): string {
   return lines === label ? label : lines.trim();
 }
 
-/** A key made readable: `release_manager` → `Release manager`. */
+/** A key made readable: `release_manager` → `Release manager`. What was written to be read, `Self-hosted`, stays as it is. */
 export function humanize(key: string): string {
-  const words = key
-    .replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
-    .replace(/[_\s-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  if (!/^\p{Ll}+(?:\p{Lu}\p{Ll}|[\s_\d-]|$)/u.test(key)) return key.replace(/_+/g, ' ').trim();
+  const words = /\s/.test(key)
+    ? key
+    : key
+        .replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
+        .replace(/[_-]+/g, ' ');
+  return (words.charAt(0).toUpperCase() + words.slice(1)).trim();
 }
 
 /** The texts of a list, or of one text in place of a list; `undefined` when something in it has no text. */

@@ -77,6 +77,7 @@ export class FaqList extends ArticleElement<Faq> {
   @state() private search: Search | undefined;
   @state() private query = '';
   @state() private allOpen = false;
+  #level = 2;
 
   /** Opens every answer. Fires no events. */
   expandAll() {
@@ -125,6 +126,8 @@ export class FaqList extends ArticleElement<Faq> {
   protected override renderContent({description, items}: Faq): TemplateResult {
     const {search} = this;
     const shared = sharedUrl(items);
+    // Once: it looks through the page.
+    this.#level = this.itemLevel;
     return html`${description ? renderText(this, description, this.textFormat) : nothing}${this.#renderToolbar(items)}
       <div part="list" @beforematch=${this.#endSearch} @toggle=${{handleEvent: this.#onToggled, capture: true}}>
         ${withGroups(items).map((entry) =>
@@ -165,7 +168,7 @@ export class FaqList extends ArticleElement<Faq> {
   #renderGroup({heading, depth, items}: GroupHeading, search: Search | undefined): TemplateResult {
     const hidden = !items.some((item) => found(item, search));
     return html`<div class="group" ?hidden=${hidden}>
-      ${renderHeading(Math.min(this.itemLevel + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
+      ${renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
     </div>`;
   }
 
@@ -173,7 +176,7 @@ export class FaqList extends ArticleElement<Faq> {
     const {question, answer, format = this.textFormat, group = [], url} = item;
     const mark = search?.mark ?? String;
     const id = this.idPrefix + item.id;
-    const level = Math.min(this.itemLevel + group.length, 6);
+    const level = Math.min(this.#level + group.length, 6);
     return html`<details
       part="item"
       id=${id}
