@@ -1,31 +1,24 @@
 import {css} from 'lit';
 
 export const competitorTableStyles = css`
-  [part='intro'] {
+  [part='intro'],
+  [part='no-matches'] {
     margin-block-end: calc(var(--_space) * 0.75);
   }
   [part='scroller'] {
     position: relative;
     isolation: isolate;
-    overflow: auto;
-    max-block-size: var(--competitor-table-max-height, 85vh);
-    /* What the keyboard reaches is not to end up below what sticks. */
-    scroll-padding: 4em 12em 0;
     /* Runs when the page's text changes its color, and says so. */
     transition: color 1ms;
   }
-  .fits {
-    overflow: visible;
-    max-block-size: none;
-  }
   table {
+    --_cell: var(--_page, Canvas);
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
-    --_cell: var(--_page, Canvas);
   }
   th,
   td {
@@ -40,22 +33,13 @@ export const competitorTableStyles = css`
   td {
     font-weight: inherit;
   }
-  /* A word without end makes no column without end. */
-  [part='value'] {
-    max-inline-size: 32em;
-  }
-  [part='column'] :is(bdi, button) {
-    display: inline-block;
-    max-inline-size: 14em;
-  }
-  [part~='product'] {
-    min-inline-size: 11em;
-    padding-inline-end: 1.5em;
-    overflow-wrap: anywhere;
-  }
   td p {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  /* A word without end makes no column without end. */
+  [part='value'] {
+    max-inline-size: 32em;
   }
   .label {
     display: none;
@@ -68,14 +52,6 @@ export const competitorTableStyles = css`
   [part='column'] {
     font-size: 0.875em;
   }
-  thead {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-  }
-  .fits thead {
-    inset-block-start: var(--competitor-table-top, 0);
-  }
   thead th {
     background: var(--_cell);
   }
@@ -84,10 +60,7 @@ export const competitorTableStyles = css`
   }
   thead tr:last-child > *,
   thead [rowspan] {
-    border-block-end-color: color-mix(in srgb, currentColor 50%, transparent);
-  }
-  [part='group'] {
-    color: var(--_muted);
+    border-color: color-mix(in srgb, currentColor 50%, transparent);
   }
   [part='sort'] {
     position: relative;
@@ -98,20 +71,17 @@ export const competitorTableStyles = css`
     font-weight: inherit;
     text-align: start;
   }
-  [part='sort']:hover {
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [part='sort'] bdi {
-    display: inline;
-  }
   /* Without a width the arrow never goes to the next line alone. */
   [part='sort'] svg {
     margin-inline: 0.3em -1.3em;
   }
   [part='sort']:not(:hover, :focus-visible, [aria-sort] *) svg {
     opacity: 0.4;
+  }
+  [part~='product'] {
+    min-inline-size: 11em;
+    padding-inline-end: 1.5em;
+    overflow-wrap: anywhere;
   }
   [part~='own'],
   [part~='own-cell'] {
@@ -124,8 +94,6 @@ export const competitorTableStyles = css`
   }
   [part~='item'] {
     scroll-margin-block-start: calc(var(--article-scroll-margin, 1em) + 3em);
-  }
-  [part~='item']:focus-visible {
     outline-offset: -2px;
   }
   /* As a block, because no table row can be closed and yet found; it then takes no room. */
@@ -160,28 +128,10 @@ export const competitorTableStyles = css`
   .yes svg {
     color: color-mix(in srgb, #1a9a4b 65%, currentColor);
   }
-  .no,
-  .unknown,
-  .not-applicable,
-  [part='empty'],
-  [part='note'],
-  [part='source'],
-  [part='label'],
-  [part='description'] {
-    color: var(--_muted);
-  }
-  [part='empty'],
-  [part='note'],
-  [part='source'],
-  [part='description'] {
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   .bar {
     display: block;
     inline-size: 3em;
     block-size: 0.25em;
-    margin-block-start: 0.2em;
     stroke-width: 4;
     stroke-linecap: butt;
   }
@@ -195,72 +145,70 @@ export const competitorTableStyles = css`
     margin: 0;
     padding-inline-start: 1.1em;
   }
+  [part='empty'],
+  [part='note'],
+  [part='source'],
+  [part='description'],
   [part='own-label'] {
-    inline-size: fit-content;
-    margin-block: 0.2em;
-    padding-inline: 0.5em;
-    border: 1px solid color-mix(in srgb, var(--_accent) 60%, transparent);
-    border-radius: 0.8em;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 400;
   }
-  [part='copy-link'] {
-    min-block-size: 24px;
-    inline-size: 24px;
-    /* No room of its own, so that it never goes to the next line without the name's last word. */
-    margin-block: -0.5em;
-    margin-inline: 0.15em calc(-24px - 0.15em);
-    padding: 0;
-    border: 0;
+  .no,
+  .label,
+  [part='group'],
+  [part='empty'],
+  [part='note'],
+  [part='description'],
+  [part='copy-link'],
+  [part~='export'] button {
     color: var(--_muted);
+  }
+  [part='own-label'] {
+    inline-size: fit-content;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 0.8em;
+    font-size: 0.8em;
+  }
+  [part='copy-link'],
+  [part~='export'] button {
+    padding-inline: 0;
+    border: 0;
+  }
+  /* No room of its own, so that it never goes to the next line without the name's last word. */
+  [part='copy-link'] {
+    inline-size: 24px;
+    margin-block: -0.5em;
+    margin-inline-end: -24px;
   }
   @media (hover: hover) {
     [part~='item']:not(:hover, :focus-within) [part='copy-link'] {
       opacity: 0;
     }
   }
-
-  [part='differences'] {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    font-size: 0.875em;
-  }
-  [type='checkbox'] {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    min-block-size: 0;
-    accent-color: var(--_accent);
+  [part='sort']:hover,
+  [part~='export'] button:hover {
+    background: none;
+    text-decoration: underline;
   }
   [part~='export'] {
     gap: 0 1em;
     margin-block: 0.6em 0;
   }
-  [part~='export'] button {
-    padding-inline: 0;
-    border: 0;
-    color: var(--_muted);
+  [part='differences'] {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    font-size: 0.875em;
   }
-  [part~='export'] button:hover {
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [part='no-matches'] {
-    padding-block: 0.75em;
-    color: var(--_muted);
+  [type='checkbox'] {
+    min-block-size: 0;
+    accent-color: var(--_accent);
   }
 
   @container (inline-size >= 32em) {
     .long {
       min-inline-size: 15em;
-    }
-    :not(.fits) > table :is(tbody th, thead tr:first-child > :first-child) {
-      position: sticky;
-      inset-inline-start: 0;
-      z-index: 1;
-      border-inline-end: 1px solid var(--_border);
-      background: var(--_cell);
     }
     table:not(.transposed) .numeric {
       text-align: end;
@@ -273,12 +221,35 @@ export const competitorTableStyles = css`
         inset-block-end: calc(0.5lh - 0.4em);
       }
     }
+    @media screen {
+      thead {
+        position: sticky;
+        inset-block-start: var(--competitor-table-top, 0);
+        z-index: 2;
+      }
+      .wide {
+        max-block-size: var(--competitor-table-max-height, 85vh);
+      }
+      [part='scroller']:not(.fits) {
+        overflow: auto;
+        /* What the keyboard reaches is not to end up below what sticks. */
+        scroll-padding: 4em 12em 0;
+        thead {
+          inset-block-start: 0;
+        }
+        :is(tbody th, thead tr:first-child > :first-child) {
+          position: sticky;
+          inset-inline-start: 0;
+          z-index: 1;
+          border-inline-end: 1px solid var(--_border);
+          background: var(--_cell);
+        }
+      }
+    }
   }
   @container (inline-size < 32em) {
     [part='scroller'] {
       --_narrow: 1;
-      overflow: visible;
-      max-block-size: none;
     }
     table,
     tbody,
@@ -289,31 +260,27 @@ export const competitorTableStyles = css`
     colgroup {
       display: none;
     }
-    thead {
-      position: static;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4em;
-      align-items: center;
-      margin-block-end: 1em;
-    }
-    thead tr {
-      display: contents;
-    }
     th,
-    td {
+    td,
+    thead {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
       align-items: baseline;
-      min-inline-size: 0;
       padding: 0.35em 0.9em;
       border: 0;
     }
-    thead th {
+    thead {
+      gap: 0.4em;
+      margin-block-end: 1em;
       padding: 0;
-      align-items: center;
-      background: none;
+    }
+    thead tr {
+      display: contents;
+    }
+    thead th {
+      min-inline-size: 0;
+      padding: 0;
     }
     thead th:not(.sortable),
     thead [part='note'] {
@@ -325,16 +292,11 @@ export const competitorTableStyles = css`
       border: 1px solid var(--_border);
       border-radius: 2em;
     }
-    tbody tr {
+    tbody tr:not([hidden]) {
       margin-block-end: 1em;
       padding-block: 0.5em;
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-    }
-    tbody tr[hidden] {
-      margin: 0;
-      padding: 0;
-      border: 0;
     }
     .label {
       display: block;
@@ -352,42 +314,24 @@ export const competitorTableStyles = css`
       flex: 2 1 10em;
       min-inline-size: 0;
     }
-  }
-  @supports not (content-visibility: hidden) {
-    tr[hidden] {
-      display: none;
+    @media print {
+      thead {
+        display: none;
+      }
     }
   }
   @media print {
     /* Paper does not scroll: a container this narrow holds cards. */
     [part='scroller']:not(.fits) {
       container-type: inline-size;
-      inline-size: 31em;
-      max-inline-size: 100%;
-      overflow: visible;
-      max-block-size: none;
-    }
-    .fits table {
-      font-size: 0.875em;
+      max-inline-size: 31em;
     }
     .fits :is(th, td) {
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
-    thead {
-      position: static;
-    }
-    @container (inline-size < 32em) {
-      thead {
-        display: none;
-      }
-    }
     tr {
       break-inside: avoid;
-    }
-    tr[hidden] {
-      display: table-row;
-      content-visibility: visible;
     }
     [part='sort'] svg {
       display: none;

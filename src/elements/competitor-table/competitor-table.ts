@@ -1,23 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Comparison, Competitor} from '../../article/article.js';
-import {comparisonToCsv} from '../../article/write/comparison-csv.js';
-import {comparisonToMarkdown} from '../../article/write/comparison-markdown.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {copyLink} from '../../base/copy-link.js';
-import {searchFor, type Search} from '../../base/search.js';
 import {renderText} from '../../base/text.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {competitorTableStyles} from './competitor-table.styles.js';
-import {copyText, saveFile} from './export.js';
+import type {Filter} from './filter.js';
 import {renderShape} from './shapes.js';
-import {sortProducts, UNSORTED, type Sort, type SortDirection} from './sort.js';
 import {renderProductColumns, renderProductRows} from './table.js';
-import {TableLayout} from './table-layout.js';
-import {columnsOf, searchText, type Column, type View} from './view.js';
+import type {TableLayout} from './table-layout.js';
+import {columnsOf, type Column, type Sort, type SortDirection, type View} from './view.js';
 
-export type {SortDirection} from './sort.js';
+export type {SortDirection} from './view.js';
+
+type Tools = typeof import('./tools.js');
 
 /** A reader is sorting the products; cancel it to keep their order. */
 export class CompetitorSortEvent extends Event {
@@ -36,6 +33,8 @@ export class CompetitorSortEvent extends Event {
 
 /** From how many products on there is a filter, unless `filterable` says otherwise. */
 const FILTER_FROM = 8;
+
+const UNSORTED: Sort = {index: -1, direction: 'none'};
 
 /** Each click on a column's header goes one further. */
 const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
@@ -109,13 +108,14 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   override readonly idPrefix = 'competitor-';
 
   @state() private query = '';
-  @state() private sort: Sort = UNSORTED;
+  @state() private sort = UNSORTED;
+  @state() private filter: Filter | undefined;
   /** What has been copied last, for the mark on its button. */
   @state() private copied = '';
-  #search: Search | undefined;
-  #found: ReadonlySet<Competitor> | undefined;
   #columns: readonly Column[] = [];
-  readonly #layout = new TableLayout(this);
+  #layout: TableLayout | undefined;
+  #tools: Tools | undefined;
+  #loading: Promise<Tools> | undefined;
 
   /**
    * Sorts the products by the column with this key, or by name for null. A key that no column has, or `none`, brings the
@@ -127,7 +127,8 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   }
 
   /** The whole comparison as a Markdown table, in the author's order; empty while there is none. */
-  toMarkdown(): string {
+  async toMarkdown(): Promise<string> {
+    const {comparisonToMarkdown} = await this.#load();
     const {content} = this;
     if (!content) return '';
     return comparisonToMarkdown(content, this.#title(content), {
@@ -138,22 +139,38 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   }
 
   /** The whole comparison as CSV, in the author's order, with nothing that a spreadsheet would run; empty while there is none. */
-  toCsv(): string {
+  async toCsv(): Promise<string> {
+    const {comparisonToCsv} = await this.#load();
     return this.content ? comparisonToCsv(this.content, this.#words()) : '';
   }
 
+  override updated() {
+    super.updated();
+    if (!this.content || this.#layout) return;
+    this.#use(({TableLayout}) => {
+      this.#layout ??= new TableLayout(this);
+      this.requestUpdate();
+    });
+  }
+
   /** @internal */
-  override async reveal(target: HTMLElement): Promise<HTMLElement> {
-    this.#filterBy('');
+  override async reveal(product: HTMLElement): Promise<HTMLElement> {
+    this.#endFilter();
     await this.updateComplete;
-    return target;
+    return super.reveal(product);
   }
 
   protected override contentChanged() {
     this.copied = '';
-    this.#filterBy('');
+    this.#endFilter();
     this.sort = UNSORTED;
     this.#columns = this.content ? columnsOf(this.content) : [];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#loading?.catch(() => undefined);
+    return this.isUpdatePending ? super.getUpdateComplete() : done;
   }
 
   protected override defaultHeading(): string {
@@ -161,7 +178,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   }
 
   protected override renderContent(content: Comparison): TemplateResult {
-    const {overflows, narrow, printing} = this.#layout;
+    const {overflows, narrow, printing} = this.#layout ?? {};
     const view = this.#view(content);
     // Paper does not scroll: what is too wide for it is printed as cards, too.
     const transposed = this.products === 'columns' && !narrow && !(printing && overflows);
@@ -172,13 +189,13 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       }${this.#renderToolbar(content)}
       <div
         part="scroller"
-        class=${overflows === false ? 'fits' : ''}
+        class=${overflows === undefined ? '' : overflows ? 'wide' : 'fits'}
         role=${region ? 'region' : nothing}
         tabindex=${region ? 0 : nothing}
         aria-labelledby=${region ? 'caption' : nothing}
-        @beforematch=${this.#onFound}
+        @beforematch=${this.#endFilter}
         @focusout=${this.#onLeft}
-        @transitionrun=${this.#layout.matchPage}
+        @transitionrun=${() => this.#layout?.matchPage()}
       >
         ${transposed ? renderProductColumns(view) : renderProductRows(view)}
       </div>
@@ -228,13 +245,13 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   #view(content: Comparison): View {
     const {localize, sort, idPrefix, textFormat} = this;
-    const found = this.#layout.printing ? undefined : this.#found;
-    const mark = (found && this.#search?.mark) ?? String;
+    const {items} = content;
+    const {found, mark = String} = (!this.#layout?.printing && this.filter) || {};
     const words = this.#words();
     return {
       title: this.#title(content),
-      products: sortProducts(content.items, sort, localize.lang()),
-      names: {label: words.product, index: -1, sortable: content.items.length > 1, same: false, look: ''},
+      products: this.#tools?.sortProducts(items, sort, localize.lang()) ?? items,
+      names: {label: words.product, index: -1, sortable: items.length > 1, same: false, look: ''},
       columns: this.#shownColumns(),
       sort,
       words,
@@ -276,7 +293,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   #shownColumns(): readonly Column[] {
     const differing = this.#columns.filter(({same}) => !same);
-    return this.differencesOnly && differing.length && !this.#layout.printing ? differing : this.#columns;
+    return this.differencesOnly && differing.length && !this.#layout?.printing ? differing : this.#columns;
   }
 
   readonly #onSort = ({index, label}: Column) => {
@@ -287,20 +304,13 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.announce(this.localize.term('sorted', label, direction));
   };
 
-  #filterBy(query: string) {
-    const search = searchFor(query);
-    const words = this.#words();
-    const found = search && this.content?.items.filter((product) => search.matches(searchText(product, words)));
-    this.#search = search;
-    this.#found = found && new Set(found);
-    this.query = query;
-  }
-
   readonly #onFilter = (event: Event) => {
-    this.#filterBy((event.target as HTMLInputElement).value);
-    const found = this.#found?.size;
-    const total = this.content?.items.length ?? 0;
-    this.announce(found === undefined ? '' : this.localize.term('matches', found, total));
+    this.query = (event.target as HTMLInputElement).value;
+    this.#use(({filterProducts}) => {
+      const items = this.content?.items ?? [];
+      this.filter = filterProducts(items, this.query, this.#words());
+      this.announce(this.filter ? this.localize.term('matches', this.filter.found.size, items.length) : '');
+    });
   };
 
   readonly #onDifferences = (event: Event) => {
@@ -308,28 +318,49 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.announce(this.localize.term('columnsShown', this.#shownColumns().length, this.#columns.length));
   };
 
-  /** The browser's own search has found something that ours had hidden. */
-  readonly #onFound = () => {
-    this.#filterBy('');
+  /** A link, or the browser's own search, leads to what the filter has hidden. */
+  readonly #endFilter = () => {
+    this.query = '';
+    this.filter = undefined;
   };
 
   readonly #onLeft = () => {
     this.copied = '';
   };
 
-  async #copy(id: string) {
-    const copied = await copyLink(this.idPrefix + id);
-    this.copied = `#${id}`;
-    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+  #copy(id: string) {
+    this.#use(async ({copyLink}) => {
+      const copied = await copyLink(this.idPrefix + id);
+      this.copied = `#${id}`;
+      this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
+    });
   }
 
-  async #export(name: 'copy-markdown' | 'copy-csv' | 'download-csv') {
-    const [text, file] =
-      name === 'copy-markdown' ? [this.toMarkdown(), 'comparison.md'] : [this.toCsv(), 'comparison.csv'];
-    const copied = name !== 'download-csv' && (await copyText(text));
-    if (!copied) saveFile(text, file);
-    this.copied = name;
-    this.announce(this.localize.term(copied ? 'copied' : 'saved'));
+  #export(name: 'copy-markdown' | 'copy-csv' | 'download-csv') {
+    this.#use(async ({copyText, saveFile}) => {
+      const markdown = name === 'copy-markdown';
+      const text = await (markdown ? this.toMarkdown() : this.toCsv());
+      const copied = name !== 'download-csv' && (await copyText(text));
+      if (!copied) saveFile(text, markdown ? 'comparison.md' : 'comparison.csv');
+      this.copied = name;
+      this.announce(this.localize.term(copied ? 'copied' : 'saved'));
+    });
+  }
+
+  #load(): Promise<Tools> {
+    return (this.#loading ??= import('./tools.js').then(
+      (tools) => (this.#tools = tools),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  /** At once where that is possible, and not at all where a part of this library is missing. */
+  #use(action: (tools: Tools) => unknown) {
+    if (this.#tools) action(this.#tools);
+    else this.#load().then(action, () => undefined);
   }
 }
 

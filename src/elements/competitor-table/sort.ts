@@ -1,41 +1,5 @@
-import type {Cell, CellKind, Competitor} from '../../article/article.js';
-import {EMPTY} from '../../article/write/comparison-text.js';
-
-export type SortDirection = 'ascending' | 'descending' | 'none';
-
-/** What the products stand sorted by. */
-export interface Sort {
-  /** The index of a column; −1 for the products' names. */
-  readonly index: number;
-  readonly direction: SortDirection;
-}
-
-export const UNSORTED: Sort = {index: -1, direction: 'none'};
-
-/** Longer texts are sentences, and those have no order that means something. */
-const LONGEST = 100;
-/** From little to much. */
-const ANSWERS: readonly CellKind[] = ['no', 'planned', 'partial', 'yes'];
-/** They say nothing to sort by and come last, whichever way. */
-const SILENT: readonly CellKind[] = ['unknown', 'not-applicable', 'empty'];
-
-export function cellAt({name, cells}: Competitor, index: number): Cell {
-  return index < 0 ? {kind: 'text', text: name} : (cells[index] ?? EMPTY);
-}
-
-/** Whether an order of these means something: there are different values, each short and not a list. */
-export function isSortable(cells: readonly Cell[]): boolean {
-  const said = cells.filter(({kind}) => !SILENT.includes(kind));
-  return (
-    said.every(({kind, text}) => kind !== 'list' && text.length <= LONGEST) &&
-    said.some((cell) => cellKey(cell) !== cellKey(said[0] ?? EMPTY))
-  );
-}
-
-/** Equal for cells that say the same: `✓` and `Yes` do. */
-export function cellKey({kind, text, items, note}: Cell): string {
-  return JSON.stringify([ANSWERS.includes(kind) || SILENT.includes(kind) ? kind : (items ?? text.trim()), note]);
-}
+import type {Cell, Competitor} from '../../article/article.js';
+import {ANSWERS, cellAt, SILENT, type Sort} from './view.js';
 
 /** The products in order; equal ones, and all of them where the direction is `none`, in the author's. */
 export function sortProducts(

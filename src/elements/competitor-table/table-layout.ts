@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 interface TableHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -70,7 +71,15 @@ export class TableLayout implements ReactiveController {
     this.overflows = overflows;
     this.narrow = narrow;
     // Not now: the observer must not cause what it observes.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    requestAnimationFrame(() => void this.#update());
+  }
+
+  /** A product that a link has led to is to stay in view. */
+  async #update() {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const active = this.#host.shadowRoot?.activeElement;
+    if (active?.matches('[part~=item]')) active.scrollIntoView({block: 'nearest'});
   }
 }
 

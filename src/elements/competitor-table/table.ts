@@ -1,10 +1,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Competitor} from '../../article/article.js';
 import {renderCell} from './cell.js';
 import {renderShape} from './shapes.js';
-import {cellAt} from './sort.js';
-import {runsOf, type Column, type ColumnRun, type View} from './view.js';
+import {cellAt, runsOf, type Column, type ColumnRun, type View} from './view.js';
 
 // Narrow tables are laid out as blocks, which some browsers take for no table at all.
 /* eslint lit-a11y/no-redundant-role: off */
@@ -40,25 +38,20 @@ export function renderProductRows(view: View): TemplateResult {
       }
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
-        view.products,
-        ({id}) => id,
-        (product) => {
-          const hidden = view.hides(product);
-          // Thousands of rows that nobody sees are best left alone.
-          const row = hidden ? noChange : renderRow(view, product, runs);
-          return html`<tr
-            part=${product.own ? 'item own' : 'item'}
-            role="row"
-            id=${view.idOf(product)}
-            tabindex="-1"
-            hidden=${hidden ? 'until-found' : nothing}
-            aria-hidden=${hidden ? 'true' : nothing}
-          >
-            ${row}
-          </tr>`;
-        },
-      )}
+      ${view.products.map((product) => {
+        const hidden = view.hides(product);
+        // Thousands of rows that nobody sees are best left alone.
+        const row = hidden ? noChange : renderRow(view, product, runs);
+        return html`<tr
+          part=${product.own ? 'item own' : 'item'}
+          role="row"
+          id=${view.idOf(product)}
+          hidden=${hidden ? 'until-found' : nothing}
+          aria-hidden=${hidden ? 'true' : nothing}
+        >
+          ${row}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }
@@ -72,23 +65,20 @@ function renderRow(view: View, product: Competitor, runs: readonly ColumnRun[]):
 
 /** A column for each product. */
 export function renderProductColumns(view: View): TemplateResult {
-  // A column has no place where the browser's own search could find what is hidden.
-  const products = view.products.filter((product) => !view.hides(product));
+  const {products, hides} = view;
   return html`<table part="table" role="table" class="transposed">
     ${renderCaption(view)}
     <thead part="head" role="rowgroup">
       <tr role="row">
-        ${renderHeader(view, view.names, 'row')}${repeat(
-          products,
-          ({id}) => id,
+        ${renderHeader(view, view.names, 'row')}${products.map(
           (product) =>
             html`<th
               part=${product.own ? 'item product own' : 'item product'}
               role="columnheader"
               scope="col"
               id=${view.idOf(product)}
-              tabindex="-1"
               abbr=${product.name}
+              ?hidden=${hides(product)}
             >
               ${renderProduct(view, product)}
             </th>`,
@@ -101,7 +91,12 @@ export function renderProductColumns(view: View): TemplateResult {
           ${
             group
               ? html`<tr role="row">
-                  <th part="group" role="rowheader" scope="rowgroup" colspan=${products.length + 1}>
+                  <th
+                    part="group"
+                    role="rowheader"
+                    scope="rowgroup"
+                    colspan=${products.filter((product) => !hides(product)).length + 1}
+                  >
                     <bdi>${group}</bdi>
                   </th>
                 </tr>`
@@ -110,10 +105,8 @@ export function renderProductColumns(view: View): TemplateResult {
           ${columns.map(
             (column) =>
               html`<tr role="row">
-                ${renderHeader(view, column, 'row')}${repeat(
-                  products,
-                  ({id}) => id,
-                  (product) => renderData(view, product, column),
+                ${renderHeader(view, column, 'row')}${products.map((product) =>
+                  renderData(view, product, column, undefined, hides(product)),
                 )}
               </tr>`,
           )}
@@ -168,9 +161,9 @@ function renderProduct(view: View, product: Competitor): TemplateResult {
 }
 
 /** A value, with its column's label where a narrow table shows no header. */
-function renderData(view: View, product: Competitor, column: Column, group?: string): TemplateResult {
+function renderData(view: View, product: Competitor, column: Column, group?: string, hidden = false): TemplateResult {
   const {label, index, look} = column;
-  return html`<td part=${product.own ? 'cell own-cell' : 'cell'} role="cell" class=${look}>
+  return html`<td part=${product.own ? 'cell own-cell' : 'cell'} role="cell" class=${look} ?hidden=${hidden}>
     ${group ? html`<div class="label group" aria-hidden="true"><bdi>${group}</bdi></div>` : nothing}
     <div class="label" part="label" aria-hidden="true"><bdi>${label}</bdi></div>
     <div part="value">${renderCell(view, cellAt(product, index))}</div>

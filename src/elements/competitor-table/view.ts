@@ -1,7 +1,22 @@
-import type {Cell, Comparison, ComparisonColumn, Competitor} from '../../article/article.js';
-import {cellWords, type ComparisonWords} from '../../article/write/comparison-text.js';
+import type {Cell, CellKind, Comparison, ComparisonColumn, Competitor} from '../../article/article.js';
+import {EMPTY, type ComparisonWords} from '../../article/write/comparison-text.js';
 import type {Search} from '../../base/search.js';
-import {cellAt, cellKey, isSortable, type Sort} from './sort.js';
+
+export type SortDirection = 'ascending' | 'descending' | 'none';
+
+/** What the products stand sorted by. */
+export interface Sort {
+  /** The index of a column; −1 for the products' names. */
+  readonly index: number;
+  readonly direction: SortDirection;
+}
+
+/** From little to much. */
+export const ANSWERS: readonly CellKind[] = ['no', 'planned', 'partial', 'yes'];
+/** They say nothing to sort by and come last, whichever way. */
+export const SILENT: readonly CellKind[] = ['unknown', 'not-applicable', 'empty'];
+/** Longer texts are sentences, and those have no order that means something. */
+const LONGEST = 100;
 
 /** From how many characters on a text wants a wider column. */
 const LONG = 40;
@@ -71,8 +86,20 @@ export function runsOf(columns: readonly Column[]): ColumnRun[] {
   return runs;
 }
 
-/** All that a search looks at in a product. */
-export function searchText({name, description, cells}: Competitor, words: ComparisonWords): string {
-  const texts = cells.map((cell: Cell) => [cellWords(cell, words), cell.items, cell.note].flat().join('\n'));
-  return [name, description, ...texts].join('\n');
+export function cellAt({name, cells}: Competitor, index: number): Cell {
+  return index < 0 ? {kind: 'text', text: name} : (cells[index] ?? EMPTY);
+}
+
+/** Whether an order of these means something: there are different values, each short and not a list. */
+export function isSortable(cells: readonly Cell[]): boolean {
+  const said = cells.filter(({kind}) => !SILENT.includes(kind));
+  return (
+    said.every(({kind, text}) => kind !== 'list' && text.length <= LONGEST) &&
+    said.some((cell) => cellKey(cell) !== cellKey(said[0] ?? EMPTY))
+  );
+}
+
+/** Equal for cells that say the same: `✓` and `Yes` do. */
+export function cellKey({kind, text, items, note}: Cell): string {
+  return JSON.stringify([ANSWERS.includes(kind) || SILENT.includes(kind) ? kind : (items ?? text.trim()), note]);
 }

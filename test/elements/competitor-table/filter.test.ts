@@ -55,7 +55,7 @@ describe('filtering a <competitor-table>', () => {
     const table = await show(eight, {products: 'columns'});
     await filter(table, 'Über');
     expect(names(table)).to.deep.equal(['D']);
-    expect(all(table, 'td').length).to.equal(1);
+    expect(all(table, 'td').filter((cell) => cell.offsetWidth).length).to.equal(1);
   });
 
   it('filters and sorts 5,000 products at once, in a moment', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {CompetitorTable} from '../../../src/elements/competitor-table/competitor-table.js';
 import {expectAccessible} from '../../helpers/a11y.js';
-import {findControl} from '../../helpers/keyboard.js';
+import {findControl, focused} from '../../helpers/keyboard.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, columns, filter, landscape, names, one, productsWith, settled, show, spoken} from './comparison.js';
@@ -106,6 +106,22 @@ describe('the layout of a <competitor-table>', () => {
     expect(box(name).left).to.be.closeTo(before, 1);
     expect(box(value).left).to.be.below(before);
     expect(getComputedStyle(name).backgroundColor).not.to.match(/transparent|, 0\)$/);
+  });
+
+  it('keeps a product in view that a link leads to, in a table that scrolls both ways', async () => {
+    const tall = Array.from({length: 60}, (_, index) => ({...wide[1], name: `Product ${index}`}));
+    await setViewport(800, 700);
+    history.replaceState(null, '', '#competitor-product-50');
+    const table = await show(tall);
+    await eventually(() => expect(one(table, '[part=scroller]').tabIndex).to.equal(0));
+    await eventually(() => expect(focused()?.id).to.equal('competitor-product-50'));
+    await eventually(() => {
+      const [row, scroller] = [box(focused()!), box(one(table, '[part=scroller]'))];
+      expect(row.top).to.be.within(scroller.top, scroller.bottom);
+      expect(row.top).to.be.within(0, innerHeight);
+    });
+    expect(box(one(table, '[part=scroller]')).height).to.be.below(innerHeight);
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('is no region while it fits', async () => {
