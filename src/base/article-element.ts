@@ -147,6 +147,12 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     this.requestUpdate();
   }
 
+  /** Copies the address of an item and says so. */
+  protected async copyLink(id: string) {
+    const {copyLink} = await import('./copy-link.js');
+    this.announce(this.localize.term((await copyLink(id)) ? 'linkCopied' : 'linkInAddressBar'));
+  }
+
   /** Called before there is other content than before. */
   protected contentChanged() {}
 

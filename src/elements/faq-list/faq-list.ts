@@ -191,7 +191,7 @@ export class FaqList extends ArticleElement<Faq> {
         <button
           part="copy-link"
           aria-label=${this.localize.term('copyLinkTo', question)}
-          @click=${() => this.#copy(id)}
+          @click=${() => this.copyLink(id)}
         >
           ${this.localize.term('copyLink')}
         </button>
@@ -235,11 +235,6 @@ export class FaqList extends ArticleElement<Faq> {
     this.query = '';
     this.search = undefined;
   };
-
-  async #copy(id: string) {
-    const {copyLink} = await import('../../base/copy-link.js');
-    this.announce(this.localize.term((await copyLink(id)) ? 'linkCopied' : 'linkInAddressBar'));
-  }
 
   #setAll(open: boolean) {
     for (const details of this.#all()) details.open = open;

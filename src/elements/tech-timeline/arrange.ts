@@ -2,7 +2,6 @@ import type {ArticleDate, TimelineEntry} from '../../article/article.js';
 
 /** An entry, the day that is today, or the time that passes between two of these. */
 export interface Point {
-  readonly key: string;
   readonly entry?: TimelineEntry;
   readonly gap?: Gap;
 }
@@ -68,11 +67,11 @@ export function arrange(entries: readonly TimelineEntry[], today: number, scaled
     const points: Point[] = [];
     // What comes before the first entry of a group stands at the end of the group before.
     const between = () => (points.length ? points : (stretches.at(-1)?.points ?? points));
-    const step = (moment: Moment, key: string) => {
+    const step = (moment: Moment) => {
       const gap = scaled && last && measure(last, moment, direction);
       if (gap) {
         gaps.push(gap);
-        between().push({key: `gap ${key}`, gap});
+        between().push({gap});
       }
       last = moment;
     };
@@ -81,12 +80,12 @@ export function arrange(entries: readonly TimelineEntry[], today: number, scaled
       const moment = momentOf(entry);
       if (moment && direction) {
         if (last && last.from <= today !== moment.from <= today) {
-          step({from: today, to: today, exact: true}, 'today');
-          between().push({key: 'today'});
+          step({from: today, to: today, exact: true});
+          between().push({});
         }
-        step(moment, entry.id);
+        step(moment);
       }
-      points.push({key: `entry ${entry.id}`, entry});
+      points.push({entry});
     }
     const group = members[0]?.group ?? [];
     const same = group.findIndex((name, depth) => name !== open[depth]);

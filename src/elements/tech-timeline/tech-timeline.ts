@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
-import {timelineToMarkdown} from '../../article/write/timeline.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {copyLink} from '../../base/copy-link.js';
 import {renderDate} from '../../base/date.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
@@ -88,7 +85,8 @@ export class TechTimeline extends ArticleElement<Timeline> {
   #level = 0;
 
   /** The entries as Markdown, in the order in which they are shown; empty while there are none. */
-  toMarkdown(): string {
+  async toMarkdown(): Promise<string> {
+    const {timelineToMarkdown} = await import('../../article/write/timeline.js');
     const {content, localize} = this;
     if (!content) return '';
     return timelineToMarkdown(
@@ -144,11 +142,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
         renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${text}</bdi>`, depth ? 'group subgroup' : 'group'),
       )}
       <ol part="list">
-        ${repeat(
-          points,
-          ({key}) => key,
-          (point) => this.#renderPoint(point),
-        )}
+        ${points.map((point) => this.#renderPoint(point))}
       </ol>`;
   }
 
@@ -191,7 +185,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
           part="copy-link"
           aria-label=${this.localize.term('copyLinkTo', name)}
           title=${this.localize.term('copyLink')}
-          @click=${() => this.#copy(id)}
+          @click=${() => this.copyLink(id)}
         >
           #
         </button>
@@ -216,11 +210,6 @@ export class TechTimeline extends ArticleElement<Timeline> {
     if (this.today !== null) return /^\d{4}-\d\d-\d\d$/.test(this.today) ? Date.parse(this.today) : NaN;
     const now = new Date();
     return this.knowsReader ? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) : NaN;
-  }
-
-  async #copy(id: string) {
-    const copied = await copyLink(id);
-    this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
   }
 }
 

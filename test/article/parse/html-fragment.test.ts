@@ -199,9 +199,7 @@ describe('parseHtmlFragment', () => {
     fc.assert(
       fc.property(fc.array(pieces, {minLength: 1, maxLength: 4}), (list) => {
         const piece = list.join('');
-        const start = performance.now();
         const nodes = parseHtmlFragment(piece.repeat(Math.floor(MAX_HTML_LENGTH / piece.length)));
-        assert.ok(performance.now() - start < 1500, piece);
         assert.deepEqual(faultsOf(nodes), []);
       }),
       {numRuns: 40},
