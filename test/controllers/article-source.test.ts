@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {ArticleIssuesEvent} from '../../src/base/events.js';
+import type {ArticleErrorEvent, ArticleIssuesEvent} from '../../src/base/events.js';
 import type {ArticleData} from '../../src/elements/article-data/article-data.js';
 import '../../src/elements/article-data/define.js';
 import type {FaqList} from '../../src/elements/faq-list/faq-list.js';
@@ -258,7 +258,7 @@ describe('where an element gets its data', () => {
       list.src = 'fails.yaml';
       list.append('Read them there.');
       setTimeout(() => document.body.append(list));
-      const {code, message} = await oneEvent(list, 'article-error');
+      const {code, message} = await oneEvent<ArticleErrorEvent>(list, 'article-error');
       await list.updateComplete;
       expect([code, message]).to.deep.equal(['source/status', 'The server answered 500.']);
       expect(childrenShow(list)).to.equal(true);
@@ -279,7 +279,7 @@ describe('where an element gets its data', () => {
     const list = document.createElement('faq-list');
     list.append(script('application/json', '{\n  "faq": [secret]\n}'));
     document.body.append(list);
-    const {code, line, column, message} = await oneEvent(list, 'article-error');
+    const {code, line, column, message} = await oneEvent<ArticleErrorEvent>(list, 'article-error');
     expect([code, line, column]).to.deep.equal(['json/syntax', 2, 11]);
     expect(message).not.to.include('secret');
     list.remove();

@@ -252,7 +252,7 @@ describe('<faq-list>', () => {
   });
 
   it('speaks the language of its place in the page', async () => {
-    const page = await fixture(html`<div lang="de"><faq-list .article=${{faq}}></faq-list></div>`);
+    const page = await fixture<HTMLElement>(html`<div lang="de"><faq-list .article=${{faq}}></faq-list></div>`);
     const list = page.querySelector('faq-list')!;
     await eventually(() => findControl(list, 'Alle öffnen'));
     page.lang = 'ar';
