@@ -6,15 +6,16 @@ import {renderDate} from '../../base/date.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
 import {hostStyles} from '../../styles/host.styles.js';
-import {arrange, sortEntries, type Gap, type Point, type Stretch} from './arrange.js';
+import type {Gap, Point, Stretch} from './arrange.js';
 import {techTimelineStyles} from './tech-timeline.styles.js';
-import {describeWhen} from './when.js';
 
 /** Up to how many entries there is a bar: more segments would not fit a phone. */
 const BAR_UP_TO = 40;
 /** How long the longest and the shortest gap are with `scale="time"`, in ems. */
 const LONGEST = 12;
 const SHORTEST = 3;
+
+let time: typeof import('./time.js');
 
 /**
  * Phases, releases or milestones on a line, each with its status and its dates.
@@ -52,7 +53,13 @@ const SHORTEST = 3;
  */
 export class TechTimeline extends ArticleElement<Timeline> {
   static override styles = [hostStyles, techTimelineStyles];
-  static override loadReader = async () => (await import('../../article/read/timeline.js')).readTimeline;
+  static override loadReader = async () => {
+    const [reader] = await Promise.all([
+      import('../../article/read/timeline.js'),
+      import('./time.js').then((module) => (time = module)),
+    ]);
+    return reader.readTimeline;
+  };
 
   /** `horizontal` sets the entries side by side where there is room for it: from 40em on, and never in print. */
   @property({reflect: true}) layout: 'vertical' | 'horizontal' = 'vertical';
@@ -97,7 +104,8 @@ export class TechTimeline extends ArticleElement<Timeline> {
         verbatim: this.textFormat === 'markdown',
         describe: (entry) => [
           entry.status ? this.#wordFor(entry.status) : '',
-          describeWhen(entry, localize)
+          time
+            .describeWhen(entry, localize)
             .map(({text}) => text)
             .join(''),
         ],
@@ -117,7 +125,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   protected override renderContent({description, items}: Timeline): TemplateResult {
     this.#level = this.itemLevel;
-    const stretches = arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
+    const stretches = time.arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
     return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing}
     ${stretches.map((stretch) => this.#renderStretch(stretch))}`;
   }
@@ -168,7 +176,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
   #renderEntry(entry: TimelineEntry): TemplateResult {
     const {name, description, status, group = [], url, facts = []} = entry;
     const id = this.idPrefix + entry.id;
-    const when = describeWhen(entry, this.localize);
+    const when = time.describeWhen(entry, this.localize);
     return html`<li part="item" id=${id} class=${classOf(status)}>
       <span part="marker" aria-hidden="true"></span>
       <div class="head">
@@ -202,7 +210,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   #sorted(items: readonly TimelineEntry[]): readonly TimelineEntry[] {
     const descending = this.order === 'descending';
-    return descending || this.order === 'ascending' ? sortEntries(items, descending) : items;
+    return descending || this.order === 'ascending' ? time.sortEntries(items, descending) : items;
   }
 
   /** The start of today in UTC, as all dates are compared; NaN where there is no today. */
