@@ -8,11 +8,10 @@ export const competitorTableStyles = css`
   [part='scroller'] {
     position: relative;
     isolation: isolate;
-    /* Runs when the page's text changes its color, and says so. */
-    transition: color 1ms;
+    overflow: auto;
   }
   table {
-    --_cell: var(--_page, Canvas);
+    --_cell: var(--_page, transparent);
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
@@ -52,14 +51,11 @@ export const competitorTableStyles = css`
   [part='column'] {
     font-size: 0.875em;
   }
-  thead th {
-    background: var(--_cell);
-  }
   table:not(.transposed) thead th {
     vertical-align: bottom;
   }
   thead tr:last-child > *,
-  thead [rowspan] {
+  thead [rowspan='2'] {
     border-color: color-mix(in srgb, currentColor 50%, transparent);
   }
   [part='sort'] {
@@ -85,21 +81,12 @@ export const competitorTableStyles = css`
   }
   [part~='own'],
   [part~='own-cell'] {
-    --_cell: color-mix(in srgb, var(--_accent) 8%, var(--_page, Canvas));
+    --_cell: color-mix(in srgb, var(--_accent) 8%, var(--_page, transparent));
   }
   [part~='own'],
   [part~='own'] > *,
   [part~='own-cell'] {
     background: var(--_cell);
-  }
-  [part~='item'] {
-    scroll-margin-block-start: calc(var(--article-scroll-margin, 1em) + 3em);
-    outline-offset: -2px;
-  }
-  /* As a block, because no table row can be closed and yet found; it then takes no room. */
-  tr[hidden] {
-    display: block;
-    content-visibility: hidden;
   }
 
   svg {
@@ -186,11 +173,6 @@ export const competitorTableStyles = css`
       opacity: 0;
     }
   }
-  [part='sort']:hover,
-  [part~='export'] button:hover {
-    background: none;
-    text-decoration: underline;
-  }
   [part~='export'] {
     gap: 0 1em;
     margin-block: 0.6em 0;
@@ -219,31 +201,6 @@ export const competitorTableStyles = css`
         position: absolute;
         inset-inline-start: -0.3em;
         inset-block-end: calc(0.5lh - 0.4em);
-      }
-    }
-    @media screen {
-      thead {
-        position: sticky;
-        inset-block-start: var(--competitor-table-top, 0);
-        z-index: 2;
-      }
-      .wide {
-        max-block-size: var(--competitor-table-max-height, 85vh);
-      }
-      [part='scroller']:not(.fits) {
-        overflow: auto;
-        /* What the keyboard reaches is not to end up below what sticks. */
-        scroll-padding: 4em 12em 0;
-        thead {
-          inset-block-start: 0;
-        }
-        :is(tbody th, thead tr:first-child > :first-child) {
-          position: sticky;
-          inset-inline-start: 0;
-          z-index: 1;
-          border-inline-end: 1px solid var(--_border);
-          background: var(--_cell);
-        }
       }
     }
   }
@@ -313,28 +270,6 @@ export const competitorTableStyles = css`
     [part='value'] {
       flex: 2 1 10em;
       min-inline-size: 0;
-    }
-    @media print {
-      thead {
-        display: none;
-      }
-    }
-  }
-  @media print {
-    /* Paper does not scroll: a container this narrow holds cards. */
-    [part='scroller']:not(.fits) {
-      container-type: inline-size;
-      max-inline-size: 31em;
-    }
-    .fits :is(th, td) {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    [part='sort'] svg {
-      display: none;
     }
   }
 `;

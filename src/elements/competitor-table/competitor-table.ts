@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Comparison, Competitor} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -35,6 +36,15 @@ export class CompetitorSortEvent extends Event {
 const FILTER_FROM = 8;
 
 const UNSORTED: Sort = {index: -1, direction: 'none'};
+
+/** The buttons below the table and their strings. */
+const EXPORTS = [
+  ['copy-markdown', 'copyMarkdown'],
+  ['copy-csv', 'copyCsv'],
+  ['download-csv', 'downloadCsv'],
+] as const;
+
+type Export = (typeof EXPORTS)[number];
 
 /** Each click on a column's header goes one further. */
 const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
@@ -102,7 +112,8 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   @property({type: Boolean, reflect: true, attribute: 'differences-only'}) differencesOnly = false;
 
   /** Whether there is a field to filter the products; by default from 8 products on. `filterable="false"` leaves it away. */
-  @property({converter: (value) => (value === null ? null : value !== 'false')}) filterable: boolean | null = null;
+  @property({type: Boolean, converter: (value) => (value === null ? null : value !== 'false')}) filterable:
+    boolean | null = null;
 
   /** @internal */
   override readonly idPrefix = 'competitor-';
@@ -190,9 +201,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       <div
         part="scroller"
         class=${overflows === undefined ? '' : overflows ? 'wide' : 'fits'}
-        role=${region ? 'region' : nothing}
-        tabindex=${region ? 0 : nothing}
-        aria-labelledby=${region ? 'caption' : nothing}
+        role=${ifDefined(region ? 'region' : undefined)}
+        tabindex=${ifDefined(region ? 0 : undefined)}
+        aria-labelledby=${ifDefined(region ? 'caption' : undefined)}
         @beforematch=${this.#endFilter}
         @focusout=${this.#onLeft}
         @transitionrun=${() => this.#layout?.matchPage()}
@@ -200,12 +211,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
         ${transposed ? renderProductColumns(view) : renderProductRows(view)}
       </div>
       ${view.products.every(view.hides) ? html`<p part="no-matches">${this.localize.term('matches', 0, 0)}</p>` : nothing}
-      <div part="toolbar export" @focusout=${this.#onLeft}>
-        ${this.#renderExport('copy-markdown', 'copyMarkdown')}${this.#renderExport('copy-csv', 'copyCsv')}${this.#renderExport(
-          'download-csv',
-          'downloadCsv',
-        )}
-      </div>`;
+      <div part="toolbar export" @focusout=${this.#onLeft}>${EXPORTS.map((name) => this.#renderExport(name))}</div>`;
   }
 
   #renderToolbar({items}: Comparison): TemplateResult | typeof nothing {
@@ -237,9 +243,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     </div>`;
   }
 
-  #renderExport(name: 'copy-markdown' | 'copy-csv' | 'download-csv', term: 'copyMarkdown' | 'copyCsv' | 'downloadCsv') {
-    return html`<button part=${name} @click=${() => this.#export(name)}>
-      ${this.localize.term(term)}${this.copied === name ? renderShape('yes') : nothing}
+  #renderExport([part, term]: Export): TemplateResult {
+    return html`<button part=${part} @click=${() => this.#export(part)}>
+      ${this.localize.term(term)}${this.copied === part ? renderShape('yes') : nothing}
     </button>`;
   }
 
@@ -328,15 +334,12 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.copied = '';
   };
 
-  #copy(id: string) {
-    this.#use(async ({copyLink}) => {
-      const copied = await copyLink(this.idPrefix + id);
-      this.copied = `#${id}`;
-      this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
-    });
+  async #copy(id: string) {
+    await this.copyLink(this.idPrefix + id);
+    this.copied = `#${id}`;
   }
 
-  #export(name: 'copy-markdown' | 'copy-csv' | 'download-csv') {
+  #export(name: Export[0]) {
     this.#use(async ({copyText, saveFile}) => {
       const markdown = name === 'copy-markdown';
       const text = await (markdown ? this.toMarkdown() : this.toCsv());

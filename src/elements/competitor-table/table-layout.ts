@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {tableLayoutStyles} from './table-layout.styles.js';
 
 interface TableHost extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
@@ -23,6 +24,8 @@ export class TableLayout implements ReactiveController {
 
   constructor(host: TableHost) {
     this.#host = host;
+    const {styleSheet} = tableLayoutStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addController(this);
   }
 

@@ -1,8 +1,12 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Competitor} from '../../article/article.js';
 import {renderCell} from './cell.js';
 import {renderShape} from './shapes.js';
 import {cellAt, runsOf, type Column, type ColumnRun, type View} from './view.js';
+
+/** `lit-analyzer` knows this attribute only without a value. */
+const UNTIL_FOUND = 'until-found' as '';
 
 // Narrow tables are laid out as blocks, which some browsers take for no table at all.
 /* eslint lit-a11y/no-redundant-role: off */
@@ -46,8 +50,8 @@ export function renderProductRows(view: View): TemplateResult {
           part=${product.own ? 'item own' : 'item'}
           role="row"
           id=${view.idOf(product)}
-          hidden=${hidden ? 'until-found' : nothing}
-          aria-hidden=${hidden ? 'true' : nothing}
+          hidden=${ifDefined(hidden ? UNTIL_FOUND : undefined)}
+          aria-hidden=${hidden}
         >
           ${row}
         </tr>`;
@@ -134,9 +138,9 @@ function renderHeader(view: View, column: Column, scope: 'col' | 'row', rows = 1
     part="column"
     role=${scope === 'col' ? 'columnheader' : 'rowheader'}
     scope=${scope}
-    rowspan=${rows > 1 ? rows : nothing}
-    abbr=${description ? label : nothing}
-    aria-sort=${sorted ? direction : nothing}
+    rowspan=${rows}
+    abbr=${ifDefined(description && label)}
+    aria-sort=${ifDefined(sorted ? direction : undefined)}
     class="${sortable ? 'sortable' : ''} ${look}"
   >
     ${index < 0 && sortable ? html`<span class="label" aria-hidden="true">${view.words.sortBy}</span>` : nothing}

@@ -58,15 +58,19 @@ describe('filtering a <competitor-table>', () => {
     expect(all(table, 'td').filter((cell) => cell.offsetWidth).length).to.equal(1);
   });
 
-  it('filters and sorts 5,000 products at once, in a moment', async () => {
-    const table = await show(
-      Array.from({length: 5000}, (_, index) => ({name: `Product ${index}`, a: `${index % 7}`, b: 'x'})),
+  it('leaves thousands of rows alone that it hides', async () => {
+    const thousands = Array.from({length: 5000}, (_, index) => ({name: `Product ${index}`, a: `${index % 7}`, b: 'x'}));
+    const table = await show(thousands);
+    let changes = 0;
+    const observer = new MutationObserver(
+      (records) => (changes += records.filter(({type}) => type === 'childList').length),
     );
-    const start = performance.now();
+    observer.observe(table.shadowRoot!, {childList: true, characterData: true, subtree: true});
     await filter(table, 'Product 4999');
-    const took = performance.now() - start;
+    await aTimeout(0);
     expect(names(table)).to.deep.equal(['Product 4999']);
-    expect(took).to.be.below(500);
+    expect(changes).to.be.below(20);
+    observer.disconnect();
   }).timeout(60_000);
 });
 
