@@ -1,5 +1,5 @@
 import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {basename, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyTemplates} from './.ci/minify-templates.js';
@@ -84,7 +84,7 @@ async function forClassicScript() {
       if (kind !== 'dynamic-import') return null;
       const resolved = await this.resolve(specifier, importer, {skipSelf: true});
       if (!resolved) return null;
-      const name = basename(resolved.id, '.ts');
+      const name = relative(source(), resolved.id).replace(/\.ts$/, '');
       lazy[name] = resolved.id;
       // A dynamic import in a classic script is relative to that script's own URL.
       return {id: `./classic/${name}.js`, external: 'relative'};
@@ -128,7 +128,7 @@ const demo: UserConfig = {
       configureServer({middlewares}) {
         // A classic script has no form but the built one.
         middlewares.use((request, response, next) => {
-          const path = /^\/cdn\/(?:article-elements\.classic|classic\/[\w-]+)\.js/.exec(request.url ?? '')?.[0];
+          const path = /^\/cdn\/(?:article-elements\.classic|classic\/[\w/-]+)\.js/.exec(request.url ?? '')?.[0];
           if (!path) {
             next();
             return;

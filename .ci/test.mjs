@@ -111,6 +111,6 @@ function kill({pid}) {
 function shorten(output) {
   const lines = output
     .split('\n')
-    .filter((line) => /^(Chromium|Firefox|WebKit):|bytes|NOT tested|[Ww]arn|skipped [1-9]/.test(line));
+    .filter((line) => /^(Chromium|Firefox|WebKit):|bytes|NOT tested|^npm warn/.test(line));
   return lines.join('\n');
 }

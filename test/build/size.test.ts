@@ -73,4 +73,17 @@ describe('the files for script tags', () => {
       );
     });
   }
+
+  it('have lazy parts that bring no element and no registry a second time', () => {
+    const folder = new URL('classic/', cdn);
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+    const sources = files.flatMap((name) => sourcesOf(new URL(name, folder).href));
+    assert.ok(sources.length > files.length);
+    assert.deepEqual(
+      sources.filter((source) =>
+        /define\.ts$|article-element\.ts$|shoelace-style|elements\/([\w-]+)\/\1\.ts$/.test(source),
+      ),
+      [],
+    );
+  });
 });
