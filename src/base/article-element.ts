@@ -149,8 +149,11 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
 
   /** Copies the address of an item and says so. */
   protected async copyLink(id: string) {
-    const {copyLink} = await import('./copy-link.js');
-    this.announce(this.localize.term((await copyLink(id)) ? 'linkCopied' : 'linkInAddressBar'));
+    const copied = await import('./copy-link.js').then(
+      ({copyLink}) => copyLink(id),
+      () => undefined,
+    );
+    if (copied !== undefined) this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
   }
 
   /** Called before there is other content than before. */

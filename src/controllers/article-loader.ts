@@ -1,7 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {Issue, ReadResult} from '../article/issue.js';
 import type {ArticleSnapshot, ArticleView, TextFormat} from '../base/article-context.js';
-import {ArticleIssuesEvent} from '../base/events.js';
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import type {ArticleSource} from './article-source.js';
 
@@ -72,7 +71,13 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
         snapshot,
       };
       host.removeAttribute('aria-busy');
-      if (this.view.issues.length) this.#report(this.view.issues);
+      const {issues: found} = this.view;
+      if (found.length) {
+        import('./report-issues.js').then(
+          ({reportIssues}) => reportIssues(host, found),
+          () => undefined,
+        );
+      }
     }
     host.requestUpdate();
   }
@@ -97,26 +102,18 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   async #loadAndResolve(withSource: boolean) {
     const host = this.#host;
     try {
-      const source = withSource ? import('./article-source.js') : undefined;
-      this.#readers ??= await this.#load();
-      if (source) this.#source ??= new (await source).ArticleSource(host, this);
+      const [readers, source] = await Promise.all([
+        this.#readers ?? this.#load(),
+        withSource ? import('./article-source.js') : undefined,
+      ]);
+      this.#readers = readers;
+      if (source) this.#source ??= new source.ArticleSource(host, this);
       if (host.isConnected) this.resolve();
     } catch {
       const {article, src} = host;
       const wanted = src || (article !== undefined && article !== null);
       this.show(wanted ? {status: 'failed', issues: [NO_CODE], failure: NO_CODE} : NOTHING);
     }
-  }
-
-  #report(issues: readonly Issue[]) {
-    const lines = issues
-      .filter(({severity}) => severity !== 'info')
-      .map(({code, path, message, position}) => {
-        const place = position ? `${position.line}:${position.column} ` : '';
-        return `${place}${code} ${path} ${message}`;
-      });
-    if (lines.length) console.warn(`<${this.#host.localName}> has found in its data:\n${lines.join('\n')}`);
-    this.#host.dispatchEvent(new ArticleIssuesEvent(issues));
   }
 }
 

@@ -37,13 +37,7 @@ export const hostStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p {
+  :is(h1, h2, h3, h4, h5, h6, p) {
     margin: 0;
   }
   [part~='heading'] {
@@ -56,11 +50,7 @@ export const hostStyles = css`
   p {
     white-space: pre-wrap;
   }
-  p + p,
-  p + ul,
-  p + ol,
-  ul + p,
-  ol + p {
+  p + p {
     margin-block-start: calc(var(--_space) * 0.75);
   }
   a {
@@ -70,8 +60,6 @@ export const hostStyles = css`
   mark {
     background: color-mix(in srgb, var(--_accent) 22%, transparent);
     color: inherit;
-    border-radius: 0.15em;
-    box-shadow: 0 0 0 0.1em color-mix(in srgb, var(--_accent) 22%, transparent);
   }
   button,
   input {

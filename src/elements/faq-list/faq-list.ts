@@ -223,7 +223,7 @@ export class FaqList extends ArticleElement<Faq> {
 
   readonly #onSearch = async (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
-    const {searchFor} = await import('../../base/search.js');
+    const {searchFor} = await import('../../base/search.js').catch(() => ({searchFor: () => undefined}));
     this.search = searchFor(this.query);
     const items = this.content?.items ?? [];
     const count = items.filter((item) => found(item, this.search)).length;
