@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from './decorators.js';
 import type {Section} from '../article/article.js';
 import type {Issue, ReadResult} from '../article/issue.js';
 import {ArticleLoader} from '../controllers/article-loader.js';
@@ -95,7 +95,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     const {content, status} = view;
     const changedContent = content !== this.#shown?.content;
     this.#shown = view;
-    for (const state of ['loading', 'failed', 'ready', 'empty']) this.#internals.states.delete(state);
+    this.#internals.states.clear();
     this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
     if (changedContent) this.contentChanged();
   }

@@ -11,7 +11,6 @@ const ar: Terms = {
   copyLinkTo: (name) => `نسخ رابط «${name}»`,
   linkCopied: 'نُسخ الرابط',
   linkInAddressBar: 'الرابط في شريط العنوان',
-  search: 'بحث',
   matches: (count, total) => (count ? `${count} من ${total} مطابقة` : 'لا توجد نتائج'),
   source: 'المصدر',
 

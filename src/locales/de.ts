@@ -11,7 +11,6 @@ const de: Terms = {
   copyLinkTo: (name) => `Link zu „${name}“ kopieren`,
   linkCopied: 'Link kopiert',
   linkInAddressBar: 'Der Link steht in der Adresszeile',
-  search: 'Suchen',
   matches: (count, total) => (count ? `${count} von ${total} passen` : 'Keine Treffer'),
   source: 'Quelle',
 

@@ -11,7 +11,6 @@ const en: Terms = {
   copyLinkTo: (name) => `Copy link to “${name}”`,
   linkCopied: 'Link copied',
   linkInAddressBar: 'The link is in the address bar',
-  search: 'Search',
   matches: (count, total) => (count ? `${count} of ${total} match` : 'No matches'),
   source: 'Source',
 

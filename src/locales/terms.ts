@@ -9,7 +9,6 @@ export interface Terms extends Translation {
   copyLinkTo: (name: string) => string;
   linkCopied: string;
   linkInAddressBar: string;
-  search: string;
   matches: (count: number, total: number) => string;
   source: string;
 

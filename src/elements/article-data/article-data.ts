@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../base/decorators.js';
 import type {Issue} from '../../article/issue.js';
 import {articleContext, type ArticleSnapshot, type TextFormat} from '../../base/article-context.js';
 import {renderStatus} from '../../base/status.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../base/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Comparison, Competitor} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';

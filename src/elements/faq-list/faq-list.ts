@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../base/decorators.js';
 import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderHeading} from '../../base/heading.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../base/decorators.js';
 import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderDate} from '../../base/date.js';
