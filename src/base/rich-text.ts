@@ -3,6 +3,7 @@ import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {RichNode} from '../article/rich-text.js';
 import {richTextStyles} from '../styles/rich-text.styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import type {Mark} from './text.js';
 
 type Parse = (text: string) => readonly RichNode[];
@@ -20,7 +21,7 @@ class RichTextDirective extends Directive {
   #nodes: readonly RichNode[] = [];
 
   override update({options}: ChildPart, [text, parse, mark]: [string, Parse, Mark]): unknown {
-    adoptStyles((options?.host as Partial<LitElement> | undefined)?.renderRoot);
+    adoptStyles((options?.host as Partial<LitElement> | undefined)?.renderRoot, richTextStyles);
     return this.render(text, parse, mark);
   }
 
@@ -35,13 +36,6 @@ class RichTextDirective extends Directive {
 }
 
 const richText = directive(RichTextDirective);
-
-/** Elements that never show markup do not carry its styles. */
-function adoptStyles(root: HTMLElement | DocumentFragment | undefined) {
-  const {styleSheet} = richTextStyles;
-  if (!styleSheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
 
 function renderNodes(nodes: readonly RichNode[], mark: Mark): unknown[] {
   return nodes.map((node) => renderNode(node, mark));

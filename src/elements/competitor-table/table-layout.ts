@@ -1,3 +1,4 @@
+import {adoptStyles} from '../../base/adopt-styles.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {tableLayoutStyles} from './table-layout.styles.js';
 
@@ -24,8 +25,7 @@ export class TableLayout implements ReactiveController {
 
   constructor(host: TableHost) {
     this.#host = host;
-    const {styleSheet} = tableLayoutStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    adoptStyles(host.renderRoot, tableLayoutStyles);
     host.addController(this);
   }
 

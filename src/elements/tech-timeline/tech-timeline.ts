@@ -119,6 +119,10 @@ export class TechTimeline extends ArticleElement<Timeline> {
     });
   }
 
+  protected override contentChanged() {
+    time.adoptStyles(this.renderRoot, time.timeStyles);
+  }
+
   protected override defaultHeading(): string {
     return this.localize.term('timelineHeading');
   }
