@@ -53,7 +53,13 @@ function forBundlers() {
 }
 
 /** What one entry needs at once is one file, whatever its lazy parts use of it: it loads and compresses better. */
-const together = {codeSplitting: {groups: [{name: 'core', tags: ['$initial' as const]}]}};
+const core = {name: 'core', tags: ['$initial' as const], priority: 2};
+/** So is what every section's reader needs. */
+const reading = {
+  name: 'read',
+  test: /\/src\/article\/(?:(?:data|ids|keys|path|text|urls)|read\/(?:find|outline|report|text-format))\.ts$/,
+  priority: 1,
+};
 
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
@@ -63,7 +69,7 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      ...(Object.keys(entry).length === 1 ? together : {}),
+      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [reading]},
       minify: true,
       comments: false,
       postBanner: notice,
