@@ -59,7 +59,8 @@ function start(key: string, url: URL | undefined): Load {
 
 async function read(url: URL | undefined, signal: AbortSignal): Promise<LoadedDocument> {
   // What will parse it loads meanwhile; whether that works is seen when it is needed.
-  if (/\.(?:ya?ml|md|markdown)$/i.test(url?.pathname ?? '')) import('../../article/parse/yaml.js').catch(() => undefined);
+  if (/\.(?:ya?ml|md|markdown)$/i.test(url?.pathname ?? ''))
+    import('../../article/parse/yaml.js').catch(() => undefined);
   const result = await fetchText(url, signal);
   if ('failure' in result) return {data: undefined, issues: [result.failure], failure: result.failure};
   return readText(result.text, {name: result.name});
