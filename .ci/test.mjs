@@ -14,7 +14,15 @@ function nodeTests(...folders) {
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => join('test', folder, name)),
   );
-  const options = ['--import', 'tsx', '--test', '--test-timeout=240000', '--test-reporter=spec'];
+  const options = [
+    '--import',
+    'tsx',
+    '--import',
+    './test/helpers/fuzz.ts',
+    '--test',
+    '--test-timeout=240000',
+    '--test-reporter=spec',
+  ];
   return [process.execPath, ...options, ...files];
 }
 
