@@ -16,3 +16,6 @@ if (property) {
     faq: [{question: 'Where is this written?', answer: 'In a script, which sets the article property.'}],
   };
 }
+
+const late = document.querySelector('#late');
+if (late) setTimeout(() => (late.src = 'articles/bun-runtime-migration.md'), 4000);

@@ -43,9 +43,11 @@ export const hostStyles = css`
   [part~='heading'] {
     margin-block: 0 calc(var(--_space) * 0.75);
     font-family: var(--article-heading-font, inherit);
-    font-size: 1.5em;
+    font-size: 1.25em;
     line-height: 1.25;
-    text-wrap: balance;
+  }
+  h2[part~='heading'] {
+    font-size: 1.5em;
   }
   p {
     white-space: pre-wrap;

@@ -56,6 +56,7 @@ interface GroupHeading {
  * @csspart answer - The answer, below its question.
  * @csspart copy-link - The button that copies a question's address.
  * @csspart source - The line with the page that an answer is from.
+ * @csspart url - The link in it.
  * @csspart hit - A place that the search has found.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
@@ -200,7 +201,9 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   #renderSource(url: string): TemplateResult {
-    return html`<p part="source">${this.localize.term('source')}: <a href=${url} rel="noopener">${url}</a></p>`;
+    return html`<p part="source">
+      ${this.localize.term('source')}: <a part="url" href=${url} rel="noopener">${url}</a>
+    </p>`;
   }
 
   #onClick(event: Event, item: FaqItem) {
@@ -234,6 +237,7 @@ export class FaqList extends ArticleElement<Faq> {
   readonly #endSearch = () => {
     this.query = '';
     this.search = undefined;
+    this.announce('');
   };
 
   #setAll(open: boolean) {
