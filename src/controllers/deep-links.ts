@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {queryAll} from './query.js';
 
 interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -25,6 +26,7 @@ export class DeepLinks implements ReactiveController {
     controllers.add(this);
     if (controllers.size === 1) {
       addEventListener('hashchange', navigate);
+      addEventListener('click', followAgain);
       pending = fragment();
     }
     this.hostUpdated();
@@ -32,7 +34,9 @@ export class DeepLinks implements ReactiveController {
 
   hostDisconnected() {
     controllers.delete(this);
-    if (!controllers.size) removeEventListener('hashchange', navigate);
+    if (controllers.size) return;
+    removeEventListener('hashchange', navigate);
+    removeEventListener('click', followAgain);
   }
 
   /** Late data may bring the target of the page's fragment. */
@@ -69,6 +73,14 @@ function navigate() {
   for (const controller of controllers) if (controller.show(pending)) return;
 }
 
+/** A link to the fragment that the page is at already: nothing changes, and its target is shown all the same. */
+function followAgain(event: MouseEvent) {
+  const {button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
+  if (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link?.hash && link.href === location.href) navigate();
+}
+
 /** The page's fragment, decoded; undefined where there is none or the page itself has its target. */
 function fragment(): string | undefined {
   const raw = location.hash.slice(1);
@@ -79,6 +91,6 @@ function fragment(): string | undefined {
   } catch {
     // A malformed escape is taken as it stands.
   }
-  const onPage = document.querySelector(`#${CSS.escape(id)}`);
+  const [onPage] = queryAll(document, `#${CSS.escape(id)}`);
   return onPage && ![...controllers].some((controller) => controller.replaces(onPage)) ? undefined : id;
 }

@@ -4,7 +4,8 @@
  */
 export function headingLevelAt(host: Element): number {
   for (let from: Element | undefined = host; from;) {
-    const root: Node = from.getRootNode();
+    // Not the document, whose methods an `<img name=querySelectorAll>` hides.
+    const root = (from.closest(':root') ?? from.getRootNode()) as Element | ShadowRoot;
     const level = levelBefore(from, root);
     if (level) return Math.min(level + 1, 6);
     from = root instanceof ShadowRoot ? root.host : undefined;
@@ -12,8 +13,7 @@ export function headingLevelAt(host: Element): number {
   return 2;
 }
 
-function levelBefore(host: Element, root: Node): number | undefined {
-  if (!(root instanceof Document || root instanceof ShadowRoot || root instanceof Element)) return undefined;
+function levelBefore(host: Element, root: ParentNode): number | undefined {
   const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')];
   const nearest = headings.findLast(
     (heading) =>

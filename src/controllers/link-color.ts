@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {queryAll} from './query.js';
 
 const hosts = new Set<LinkColor>();
 /** One sheet a color, shared by all elements. */
@@ -64,7 +65,7 @@ function nearestLink(host: Element): Element | null {
 function watchTheme(): () => void {
   const remeasure = () => requestAnimationFrame(() => hosts.forEach((host) => host.measure()));
   const observer = new MutationObserver(remeasure);
-  for (const root of [document.documentElement, document.body]) observer.observe(root, {attributes: true});
+  for (const root of queryAll(document, ':root,body')) observer.observe(root, {attributes: true});
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', remeasure);
   return () => {

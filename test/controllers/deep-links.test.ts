@@ -33,6 +33,17 @@ describe('a link to a question', () => {
     await eventually(() => isTarget(list, 1));
   });
 
+  it('moves there again when it is followed a second time', async () => {
+    const list = await show({faq});
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#faq-question-7">Seven</a>`);
+    link.click();
+    await eventually(() => isTarget(list, 7));
+    item(list, 7).open = false;
+    link.focus();
+    link.click();
+    await eventually(() => isTarget(list, 7));
+  });
+
   it('works without the prefix, and for questions in any script', async () => {
     const list = await show({faq: [...faq, {q: 'なぜ?', a: 'それは'}]});
     location.hash = '#question-2';
@@ -105,6 +116,8 @@ describe('a link to a question', () => {
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
     findControl(list, 'Copy link to “Question 0?”').click();
     await eventually(() => status() === 'Link copied');
+    const button = findControl(list, 'Copy link to “Question 0?”');
+    expect(getComputedStyle(button, '::after').content).to.include('✓');
     expect(copied).to.deep.equal([new URL('#faq-question-0', location.href).href]);
 
     clipboard.writeText = () => Promise.reject(new Error('not allowed'));

@@ -1,4 +1,5 @@
 import type {ArticleHost} from '../article-host.js';
+import {queryAll} from '../query.js';
 import type {LoadedDocument} from './load-url.js';
 import {readChildren} from './read-children.js';
 import {readJsonLdScripts} from './read-text.js';
@@ -8,10 +9,8 @@ export async function readPage(
   host: ArticleHost,
   hasContent: (data: unknown) => boolean,
 ): Promise<LoadedDocument | undefined> {
-  // By the prototype: an `<img name=querySelectorAll>` hides the document's own method.
-  const find: (selector: string) => NodeListOf<Element> = Reflect.get(Document.prototype, 'querySelectorAll');
-  const scripts = find.call(host.ownerDocument, 'script[type="application/ld+json"]');
-  const page = scripts.length ? await readJsonLdScripts([...scripts]) : undefined;
+  const scripts = queryAll(host.ownerDocument, 'script[type="application/ld+json"]');
+  const page = scripts.length ? await readJsonLdScripts(scripts) : undefined;
   // Of the page's data only this one section is the element's to complain about, and its reader does that.
   if (page && hasContent(page.data)) return {...page, issues: []};
   if (!host.readsChildren) return undefined;
