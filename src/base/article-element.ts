@@ -42,7 +42,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   /** Leaves the element's own heading away, for a page that has one; the headings of its items stay. */
   @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
 
-  /** How texts in the data are meant: shown as they are (`text`, the default) or as Markdown. */
+  /** How texts in the data are meant: as Markdown, or, with `text`, the default, and any other value, shown as they are. */
   @property() format: TextFormat | null = null;
 
   /** Everything that reading the data has found, for its author. */
@@ -75,7 +75,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   }
 
   protected get textFormat(): TextFormat {
-    return this.format ?? this.#loader.view.format ?? 'text';
+    return /^markdown$/i.test(`${this.format ?? this.#loader.view.format}`) ? 'markdown' : 'text';
   }
 
   /** The level of the headings of items. */
@@ -122,8 +122,8 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   protected abstract defaultHeading(content: Content): string;
 
   override render(): TemplateResult {
-    const {content, status, failure} = this.#loader.view;
-    const retry = this.src ? this.#retry : undefined;
+    const {view} = this.#loader;
+    const {content, status} = view;
     return html`${
       content
         ? html`${
@@ -138,7 +138,7 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
         : status === 'ready'
           ? nothing
           : html`<slot></slot>`
-    }${renderStatus(this.localize, this.#announcement, failure, retry)}`;
+    }${renderStatus(this.localize, view, !!this.src && this.#retry, this.#announcement)}`;
   }
 
   /** Says something to screen readers, politely. */
@@ -147,10 +147,11 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
     this.requestUpdate();
   }
 
-  /** Copies the address of an item and says so. */
+  /** Copies the address of an item and says so, each time anew. */
   protected async copyLink(id: string) {
+    this.announce('');
     const copied = await import('./copy-link.js').then(
-      ({copyLink}) => copyLink(id),
+      ({copyLink}) => copyLink(id, this.renderRoot),
       () => undefined,
     );
     if (copied !== undefined) this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));

@@ -54,7 +54,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
     const host = this.#host;
     if (status === 'loading') {
       // What was there stays.
-      this.view = {...this.view, status, failure, snapshot};
+      this.view = {...this.view, status, snapshot};
       host.setAttribute('aria-busy', 'true');
     } else {
       const {value, issues} = status === 'ready' ? this.#readers!.read(data) : {value: undefined, issues: []};

@@ -3,6 +3,7 @@ import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
+import {queryAll} from './query.js';
 import {loadUrl, type LoadedDocument} from './sources/load-url.js';
 import {readPage} from './sources/read-page.js';
 import {readScript, readValue} from './sources/read-text.js';
@@ -22,6 +23,10 @@ export class ArticleSource {
   #observer: MutationObserver | undefined;
   #stop = new AbortController();
   #release: (() => void) | undefined;
+  /** The data that was last announced, and what it was last read from: an element that is moved has no news. */
+  #announced: unknown;
+  #script: {readonly type: string | null; readonly text: string; readonly coming: Coming} | undefined;
+  #page: LoadedDocument | undefined;
 
   constructor(host: ArticleHost, screen: ArticleScreen) {
     this.#host = host;
@@ -66,13 +71,18 @@ export class ArticleSource {
 
   /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
   async #await(coming: Coming, signal: AbortSignal, quietly = false) {
-    const document = await coming.catch(() => ({data: undefined, issues: [NO_CODE], failure: NO_CODE}));
+    const document = await coming.catch(() => {
+      this.#script = undefined;
+      return {data: undefined, issues: [NO_CODE], failure: NO_CODE};
+    });
     if (signal.aborted) return;
     if (!document) return this.#screen.show(NOTHING);
     const failure = document.failure ?? this.#lost(document);
     this.#screen.show({...document, ...(failure && {failure}), status: failure ? 'failed' : 'ready'});
+    const isNew = document.data !== this.#announced;
+    this.#announced = failure ? undefined : document.data;
     if (failure) this.#host.dispatchEvent(new ArticleErrorEvent(failure));
-    else if (!quietly) this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
+    else if (isNew && !quietly) this.#host.dispatchEvent(new ArticleLoadEvent(document.data));
   }
 
   /** The error that has left nothing to show of what could be read otherwise. */
@@ -94,8 +104,18 @@ export class ArticleSource {
   }
 
   #parse(script: Element) {
+    const {signal} = this.#stop;
     if (this.#status === 'none') this.#screen.show(LOADING);
-    void this.#await(readScript(script), this.#stop.signal);
+    if (isBeingParsed(script)) {
+      addEventListener('DOMContentLoaded', () => this.#parse(script), {signal});
+      return;
+    }
+    const type = script.getAttribute('type');
+    const text = script.textContent;
+    if (this.#script?.text !== text || this.#script.type !== type) {
+      this.#script = {type, text, coming: readScript(script)};
+    }
+    void this.#await(this.#script.coming, signal);
   }
 
   /** Takes the data of a script, or of an element with an article, elsewhere on the page, as soon as it is there. */
@@ -103,7 +123,7 @@ export class ArticleSource {
     const {signal} = this.#stop;
     const roots = [this.#host.getRootNode() as Document | ShadowRoot, this.#host.ownerDocument];
     const attempt = (): boolean => {
-      const [target] = roots.flatMap((root) => root.querySelector(`#${CSS.escape(id)}`) ?? []);
+      const [target] = roots.flatMap((root) => queryAll(root, `#${CSS.escape(id)}`));
       if (!target?.matches(SCRIPT))
         return !!target && this.#request(target, (snapshot) => this.#screen.show(withoutIssues(snapshot)));
       this.#watch(target, {characterData: true}, () => this.#parse(target));
@@ -141,10 +161,10 @@ export class ArticleSource {
         return this.#screen.show(withoutIssues(snapshot));
       }
       fallBack = new AbortController();
-      void this.#await(
-        readPage(this.#host, (data) => this.#screen.hasContent(data)),
-        AbortSignal.any([signal, fallBack.signal]),
-      );
+      const stopped = AbortSignal.any([signal, fallBack.signal]);
+      // A page that is still being parsed has more to say.
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => use(), {signal: stopped});
+      else void this.#await(this.#readPage(), stopped);
     };
     if (this.#request(this.#host, use)) return;
     const found = new AbortController();
@@ -154,8 +174,12 @@ export class ArticleSource {
     };
     this.#whenProvided(retry, looking);
     use();
-    // A page that is still being parsed may have more to say.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => use(), {signal: looking});
+  }
+
+  async #readPage(): Coming {
+    const page = await readPage(this.#host, (data) => this.#screen.hasContent(data));
+    if (JSON.stringify(page?.data) !== JSON.stringify(this.#page?.data)) this.#page = page;
+    return page && this.#page;
   }
 
   /** Asks an element, and those around it, for their article; whether one has answered. */
@@ -187,6 +211,13 @@ export class ArticleSource {
     const inScript = ({target}: MutationRecord) => target.parentElement?.closest(SCRIPT) ?? target === this.#host;
     return readsChildren || records.some(inScript);
   }
+}
+
+/** Whether the parser may not have come to the end of a script yet: then nothing comes after it. */
+function isBeingParsed(script: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
 }
 
 /** Whoever has loaded an article reports what is wrong with its text. */

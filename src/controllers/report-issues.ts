@@ -1,8 +1,14 @@
 import type {Issue} from '../article/issue.js';
 import {ArticleIssuesEvent} from '../base/events.js';
 
-/** Tells the author: once in the console, without what is only worth knowing, and as an event with everything. */
+/** What was last reported of an element: the same data, read again because the element was moved, is no news. */
+const reported = new WeakMap<HTMLElement, string>();
+
+/** Tells the author, once: in the console, without what is only worth knowing, and as an event with everything. */
 export function reportIssues(host: HTMLElement, issues: readonly Issue[]) {
+  const report = JSON.stringify(issues);
+  if (reported.get(host) === report) return;
+  reported.set(host, report);
   const lines = issues
     .filter(({severity}) => severity !== 'info')
     .map(({code, path, message, position}) => {

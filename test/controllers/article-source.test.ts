@@ -5,7 +5,7 @@ import '../../src/elements/article-data/define.js';
 import type {FaqList} from '../../src/elements/faq-list/faq-list.js';
 import '../../src/elements/faq-list/define.js';
 import {expectAccessible} from '../helpers/a11y.js';
-import {press} from '../helpers/keyboard.js';
+import {focused, press} from '../helpers/keyboard.js';
 import {eventually} from '../helpers/wait.js';
 
 const seed = '/demo/articles/bun-runtime-migration.md';
@@ -273,6 +273,65 @@ describe('where an element gets its data', () => {
     } finally {
       stub.restore();
     }
+  });
+
+  it('keeps the focus on the button when trying again fails too', async () => {
+    const stub = stubFetch(() => Promise.resolve(new Response('No', {status: 500})));
+    try {
+      const list = await fixture<FaqList>(html`<faq-list src="fails-again.yaml"></faq-list>`);
+      const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent;
+      await eventually(() => status().includes('could not be loaded'));
+      setTimeout(() => void press(list, 'Enter', 'Try again'));
+      await oneEvent(list, 'article-error');
+      await list.updateComplete;
+      expect(stub.urls).to.have.length(2);
+      expect(status()).to.include('could not be loaded');
+      expect(focused()?.textContent).to.equal('Try again');
+    } finally {
+      stub.restore();
+    }
+  });
+
+  it('says nothing again when an element is moved', async () => {
+    const box = await fixture(html`<div><section></section></div>`);
+    const list = document.createElement('faq-list');
+    const fired: string[] = [];
+    for (const type of ['article-load', 'article-issues']) list.addEventListener(type, () => fired.push(type));
+    list.append(script('application/yaml', 'faq:\n  - q: Why?\n    a: So\n  - q: When?\n'));
+    box.append(list);
+    await eventually(() => fired.length === 2);
+    box.querySelector('section')!.append(list);
+    await aTimeout(100);
+    expect(questions(list)).to.deep.equal(['Why?']);
+    expect(fired).to.deep.equal(['article-load', 'article-issues']);
+    list.querySelector('script')!.text = 'faq:\n  - q: Why?\n    a: Otherwise\n';
+    await eventually(() => fired.length === 3);
+  });
+
+  it('comes to an end where two articles name each other', async () => {
+    const box = await fixture(html`
+      <div>
+        <article-data id="one" for="other"><faq-list></faq-list></article-data>
+        <article-data id="other" for="one"></article-data>
+      </div>
+    `);
+    const [one, other] = box.querySelectorAll('article-data');
+    await aTimeout(100);
+    other!.article = {faq: {'A?': 'a'}};
+    await eventually(() => questions(one!.querySelector('faq-list')!)[0] === 'A?');
+  });
+
+  it('shows texts as they are in a format that it does not know', async () => {
+    const box = await fixture(html`
+      <article-data .article=${{faq: {'Why?': '*So*'}}} format="rtf"><faq-list></faq-list></article-data>
+    `);
+    const list = box.querySelector('faq-list')!;
+    const answer = () => list.shadowRoot!.querySelector('[part=answer] p')?.textContent;
+    await eventually(() => answer() === '*So*');
+    list.setAttribute('format', 'Markdown');
+    await eventually(() => answer() === 'So');
+    list.setAttribute('format', 'html');
+    await eventually(() => answer() === '*So*');
   });
 
   it('says where a text cannot be read, and never what it says', async () => {

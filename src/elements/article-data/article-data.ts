@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../base/decorators.js';
 import type {Issue} from '../../article/issue.js';
 import {articleContext, type ArticleSnapshot, type TextFormat} from '../../base/article-context.js';
@@ -23,7 +23,20 @@ const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
  * @csspart retry - The button that loads again.
  */
 export class ArticleData extends LitElement {
-  static override styles = [hostStyles];
+  static override styles = [
+    hostStyles,
+    // What is inside belongs to the page.
+    css`
+      :host {
+        container-type: normal;
+        inline-size: auto;
+        min-inline-size: auto;
+        margin: 0;
+        text-align: inherit;
+        overflow-wrap: inherit;
+      }
+    `,
+  ];
 
   /** The article as written in its source or as `readArticle` returns it. Wins over every other source. */
   @property({attribute: false}) article: unknown;
@@ -59,15 +72,17 @@ export class ArticleData extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (this.hasUpdated && (changed.has('article') || changed.has('src') || changed.has('for'))) this.#loader.resolve();
     const {snapshot} = this.#loader.view;
-    if (!snapshot || (this.#provided[0] === snapshot && this.#provided[1] === this.format)) return;
-    this.#provided = [snapshot, this.format];
+    if (!snapshot) return;
+    // Not by the snapshot: two that name each other would hand it to and fro without end.
+    const provided = [snapshot.status, snapshot.data, snapshot.failure, this.format];
+    if (provided.every((value, index) => value === this.#provided[index])) return;
+    this.#provided = provided;
     this.#provider.setValue(this.format ? {...snapshot, format: this.format} : snapshot);
   }
 
   override render(): TemplateResult {
-    const {failure} = this.#loader.view;
-    const retry = this.src ? this.#retry : undefined;
-    return html`<slot></slot>${failure ? renderStatus(this.#localize, '', failure, retry) : nothing}`;
+    const {view} = this.#loader;
+    return html`<slot></slot>${view.failure ? renderStatus(this.#localize, view, !!this.src && this.#retry) : nothing}`;
   }
 
   readonly #retry = () => {
