@@ -8,13 +8,8 @@ interface PrintHost extends ReactiveControllerHost {
 export class PrintController implements ReactiveController {
   readonly #host: PrintHost;
   readonly #beforePrint = () => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map(
-      (details) => ({
-        details,
-        name: details.name,
-      }),
-    );
-    for (const {details} of this.#opened) {
+    for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      this.#opened.push({details, name: details.name});
       // A shared name lets only one be open.
       details.name = '';
       details.open = true;
@@ -42,5 +37,6 @@ export class PrintController implements ReactiveController {
   hostDisconnected() {
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
+    this.#afterPrint();
   }
 }

@@ -16,21 +16,29 @@ import {css} from 'lit';
  */
 export const hostStyles = css`
   :host {
-    --_accent: var(--article-accent, var(--article-page-link, color-mix(in srgb, LinkText, currentColor)));
+    --_accent: var(--article-accent, var(--article-page-link, color-mix(in srgb, LinkText 30%, currentColor)));
     --_muted: var(--article-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--article-border, color-mix(in srgb, currentColor 20%, transparent));
     --_surface: var(--article-surface, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--article-radius, 0.375em);
     --_space: var(--article-space, 1em);
     display: block;
+    box-sizing: border-box;
+    margin-block: calc(var(--_space) * 2);
     container-type: inline-size;
-    /* In a flex row or a float, size containment alone would let the width collapse. */
+    /* In a flex row, a centered column or a float, size containment alone would let the width collapse. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     min-inline-size: min(100%, 16em);
     text-align: start;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
+  }
+  :host(:state(empty)) {
+    margin: 0;
   }
   *,
   ::before,
@@ -138,21 +146,6 @@ export const hostStyles = css`
     mark {
       background: Mark;
       color: MarkText;
-    }
-  }
-  @media print {
-    [part~='toolbar'],
-    [part~='copy-link'],
-    [part~='status'] {
-      display: none;
-    }
-    a[href^='http']:not([part~='url'])::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
-    }
-    [hidden='until-found'] {
-      content-visibility: visible;
     }
   }
 `;

@@ -130,7 +130,12 @@ export class FaqList extends ArticleElement<Faq> {
     // Once: it looks through the page.
     this.#level = this.itemLevel;
     return html`${description ? renderText(this, description, this.textFormat) : nothing}${this.#renderToolbar(items)}
-      <div part="list" @beforematch=${this.#endSearch} @toggle=${{handleEvent: this.#onToggled, capture: true}}>
+      <div
+        part="list"
+        class=${search ? 'searched' : nothing}
+        @beforematch=${this.#endSearch}
+        @toggle=${{handleEvent: this.#onToggled, capture: true}}
+      >
         ${withGroups(items).map((entry) =>
           'heading' in entry ? this.#renderGroup(entry, search) : this.#renderItem(entry, search, shared),
         )}

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {FaqList, FaqToggleEvent} from '../../../src/elements/faq-list/faq-list.js';
 import '../../../src/elements/faq-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
-import {findControl, focused, press} from '../../helpers/keyboard.js';
+import {findControl, focused, press, type} from '../../helpers/keyboard.js';
 import {eventually} from '../../helpers/wait.js';
 
 const faq = [
@@ -141,11 +141,30 @@ describe('<faq-list>', () => {
       'café',
     ]);
     await expectAccessible(list);
+    const line = () => list.shadowRoot!.querySelector('[role=status]')!.getBoundingClientRect().height;
+    expect(line()).to.be.greaterThan(10);
     await enter('.*', 'No matches');
     expect(questions(list)).to.deep.equal([]);
     await enter('', '');
+    expect(line()).to.equal(1);
     expect(questions(list)).to.have.length(8);
     expect(list.shadowRoot!.querySelector('mark')).to.equal(null);
+  });
+
+  it('shows everything again after Escape, and no longer says how much it had found', async () => {
+    const list = await show({faq: many});
+    const field = findControl(list, 'Search questions') as HTMLInputElement;
+    field.focus();
+    await type('café');
+    await eventually(() => status(list) === '1 of 8 match');
+    await press('Escape');
+    await eventually(() => questions(list).length === 8);
+    expect([field.value, status(list)]).to.deep.equal(['', '']);
+    await type('café');
+    await eventually(() => status(list) === '1 of 8 match');
+    list.article = {faq: many.slice(1)};
+    await list.updateComplete;
+    expect([questions(list).length, status(list)]).to.deep.equal([7, '']);
   });
 
   it('leaves what it filters out to the browser’s own search', async () => {
@@ -240,8 +259,16 @@ describe('<faq-list>', () => {
     items(list)[1]!.open = true;
     dispatchEvent(new Event('beforeprint'));
     expect(items(list).map(({open}) => open)).to.deep.equal([true, true, true]);
+    dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
     expect(items(list).map(({open}) => open)).to.deep.equal([false, true, false]);
+    dispatchEvent(new Event('beforeprint'));
+    list.remove();
+    expect(items(list).map(({open, name}) => `${open} ${name}`)).to.deep.equal([
+      'false answers',
+      'true answers',
+      'false answers',
+    ]);
   });
 
   it('gives itself as Markdown that says just what the texts say', async () => {
@@ -256,7 +283,6 @@ describe('<faq-list>', () => {
     const list = page.querySelector('faq-list')!;
     await eventually(() => findControl(list, 'Alle öffnen'));
     page.lang = 'ar';
-    list.requestUpdate();
     await eventually(() => findControl(list, 'فتح الكل'));
   });
 
@@ -273,11 +299,46 @@ describe('<faq-list>', () => {
     expect(marker).to.equal('rtl');
   });
 
-  it('keeps its width in a flex row', async () => {
-    const row = await fixture(
-      html`<div style="display: flex; inline-size: 600px"><faq-list .article=${{faq}}></faq-list></div>`,
-    );
-    expect(row.querySelector('faq-list')!.getBoundingClientRect().width).to.be.greaterThan(200);
+  it('keeps its width in a flex row, a centered column and a float', async () => {
+    for (const [outside, own] of [
+      ['display: flex'],
+      ['display: flex; flex-direction: column; align-items: center'],
+      ['display: flow-root', 'float: left'],
+      ['display: flow-root', 'padding: 20px'],
+    ]) {
+      for (const room of [600, 240]) {
+        const box = await fixture(html`
+          <div style="inline-size: ${room}px; ${outside}"><faq-list style=${own} .article=${{faq}}></faq-list></div>
+        `);
+        const list = box.querySelector('faq-list')!;
+        const {width} = list.getBoundingClientRect();
+        expect(width, `${outside} ${own} ${room}`).to.equal(room);
+      }
+    }
+  });
+
+  it('keeps its distance from what is beside it, and takes no room without data', async () => {
+    const box = await fixture(html`
+      <div>
+        <faq-list .article=${{faq}}></faq-list><faq-list .article=${{faq: []}}></faq-list>
+        <p>After</p>
+      </div>
+    `);
+    const [list, empty] = box.querySelectorAll('faq-list');
+    await eventually(() => items(list!).length > 0 && empty!.matches(':state(empty)'));
+    expect(parseFloat(getComputedStyle(list!).marginTop)).to.be.greaterThan(16);
+    expect([getComputedStyle(empty!).marginTop, empty!.getBoundingClientRect().height]).to.deep.equal(['0px', 0]);
+  });
+
+  it('can be read on a dark page that does not say so and has no link of its own', async () => {
+    const page = await fixture(html`
+      <div style="background: #1b1b28; color: #e8e6e3">
+        <faq-list .article=${{faq: faq.map((item) => ({...item, url: 'https://example.com/'}))}}></faq-list>
+      </div>
+    `);
+    const list = page.querySelector('faq-list')!;
+    await eventually(() => list.shadowRoot!.querySelector('a') !== null);
+    await expectAccessible(list);
   });
 
   it('shows hostile data as text, and runs nothing of it', async () => {
