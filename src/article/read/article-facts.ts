@@ -4,6 +4,7 @@ import {readDate, type DateResult} from '../dates.js';
 import type {ReadResult} from '../issue.js';
 import {DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, TITLE} from '../keys.js';
 import {asText, cleanLabel, cleanText} from '../text.js';
+import {isArticle} from './find-part.js';
 import {rootEntries} from './find.js';
 import {collect, reportDate} from './report.js';
 
@@ -13,7 +14,9 @@ export function readTitle(input: unknown): ReadResult<string | undefined> {
   const root = new Fields(rootEntries(input) ?? []);
   const inner = (key: string, names: string) =>
     root.find(key, (value, path) => fieldsOf(value, path)?.find(names, asText))?.value;
-  const found = root.find(TITLE, asText) ?? inner('metadata', 'title') ?? inner('about', 'name');
+  // A title that is not there yet when an article has been read was not in its topic either.
+  const topic = () => (isArticle(input) ? undefined : inner('about', 'name'));
+  const found = root.find(TITLE, asText) ?? inner('metadata', 'title') ?? topic();
   return {value: found && cleanLabel(found.value, found.entry.path, report), issues};
 }
 

@@ -7,7 +7,8 @@ import {asText} from '../text.js';
 import {asDate, readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
 import {findComparison, looksLikeComparison, readCompetitors} from './competitors.js';
 import {findFaq, looksLikeFaq, readFaq} from './faq.js';
-import {rootEntries, type Found} from './find.js';
+import {rootEntries} from './find.js';
+import {HEAD_PARTS, readLooseSection, readParts, SECTION_PARTS, type Used} from './parts.js';
 import {collect, type Report} from './report.js';
 import {readTextFormat} from './text-format.js';
 import {findTimeline, looksLikeTimeline, readTimeline} from './timeline.js';
@@ -46,7 +47,7 @@ export function readArticle(input: unknown): ArticleResult {
   if (isBlank(root)) report('article/empty', '', 'There is no data.', 'info');
   else if (!entries && !listOf(root)) report('article/not-an-object', '', 'Neither a map nor a list.', 'error');
 
-  const used = new Map<string, Found>();
+  const used: Used = new Map();
   const sections: Record<string, unknown> = {};
   for (const {key, read, find, looks} of SECTIONS) {
     if (!entries && !looks(root)) continue;
@@ -58,6 +59,8 @@ export function readArticle(input: unknown): ArticleResult {
     used.set(key, found);
     if (!found.root) return {article: {[key]: result.value, rest: []}, issues};
   }
+  const loose = entries ? undefined : readLooseSection(listOf(root) ?? [], issues);
+  if (loose) return {article: {...loose, rest: []}, issues};
   const title = keep(readTitle(root));
   const description = keep(readDescription(root));
   const datePublished = keep(readDatePublished(root));
@@ -69,7 +72,9 @@ export function readArticle(input: unknown): ArticleResult {
     ...(datePublished && {datePublished}),
     ...(dateModified && {dateModified}),
     ...(textFormat && {textFormat}),
+    ...(entries && readParts(root, HEAD_PARTS, used, issues)),
     ...sections,
+    ...(entries && readParts(root, SECTION_PARTS, used, issues)),
     rest: entries ? readRest(entries, used, report) : readLoose(root, report),
   };
   return {article, issues};
@@ -84,7 +89,7 @@ function convertJsonLd(data: unknown, issues: Issue[]): unknown {
 }
 
 /** What no section and no fact has read. */
-function readRest(entries: readonly Entry[], used: ReadonlyMap<string, Found>, report: Report): Field[] {
+function readRest(entries: readonly Entry[], used: Used, report: Report): Field[] {
   const fields = new Fields(entries);
   for (const [names, usable] of FACTS) {
     const winner = fields.take(names, usable);
@@ -99,9 +104,14 @@ function readRest(entries: readonly Entry[], used: ReadonlyMap<string, Found>, r
     };
     if (root && !inner) reportShadowed(fields, names, usable, root, report);
   }
+  for (const {key, part} of [...HEAD_PARTS, ...SECTION_PARTS]) {
+    const {root, inner} = used.get(key) ?? {};
+    if (root && !inner) reportShadowed(fields, part.names, part.usable, root, report);
+  }
   return fields.left.flatMap(({key, path, value}) => {
     const found = [...used.values()].filter(({root}) => root?.path === path);
-    if (found.some(({inner}) => !inner)) return [];
+    const whole = found.filter(({inner}) => !inner);
+    if (whole.length) return whole.flatMap(({others}) => (others === undefined ? [] : [{key, value: others}]));
     const gone = new Set(found.map(({inner}) => inner?.key));
     const kept = gone.size ? without(value, gone) : value;
     return gone.size && isBlank(kept) ? [] : [{key, value: kept}];
