@@ -69,12 +69,23 @@ export function entriesOf(value: unknown, path: string): Entry[] | undefined {
     }));
 }
 
-function keysOf(value: unknown): [key: string, value: unknown][] | undefined {
+/** Where an object keeps the order of its keys that JavaScript would not keep. */
+const ORDER = Symbol('key order');
+
+/** Lets the keys of a new object be read as they were written, though JavaScript puts years and other whole numbers first. */
+export function keepOrder(map: object, keys: readonly string[]): void {
+  if (!keys.some((key) => /^\d/.test(key)) || Object.keys(map).every((key, index) => key === keys[index])) return;
+  Object.defineProperty(map, ORDER, {value: keys, configurable: true});
+}
+
+/** The own keys of an object or a `Map` with what is there, in order; `undefined` for anything else. */
+export function keysOf(value: unknown): [key: string, value: unknown][] | undefined {
   return attempt(() => {
     if (value instanceof Map)
       return [...value].map(([key, item]) => [typeof key === 'object' ? '' : String(key), item]);
     if (typeof value !== 'object' || tagOf(value) !== 'Object') return undefined;
-    return Object.keys(value!).map((key) => [key, attempt((): unknown => value![key as never])]);
+    const written = (value as {[ORDER]?: readonly string[]})[ORDER];
+    return (written ?? Object.keys(value!)).map((key) => [key, attempt((): unknown => value![key as never])]);
   });
 }
 

@@ -1,3 +1,4 @@
+import {keepOrder} from '../data.js';
 import type {IssueCode, Severity} from '../issue.js';
 import {joinPath} from '../path.js';
 import {
@@ -142,8 +143,10 @@ class JsonReader {
 
   #close(): void {
     this.#offset++;
+    const {container} = this.#frames.pop()!;
+    if (!Array.isArray(container)) keepOrder(container, this.#map.keysOf(container));
     // `#add` calls back only when the next one ends here too, at most as often as the depth limit says.
-    this.#add(this.#frames.pop()!.container);
+    this.#add(container);
   }
 
   #readKey(): void {

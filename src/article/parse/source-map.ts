@@ -28,6 +28,11 @@ export class SourceMap {
     return this.#entries.get(container)?.get(key);
   }
 
+  /** The keys of a finished mapping, as they were written. */
+  keysOf(container: object): string[] {
+    return [...(this.#entries.get(container)?.keys() ?? [])].map(String);
+  }
+
   /** The place of an offset in the whole file. */
   position(offset: number): Position {
     let low = 0;

@@ -1,3 +1,4 @@
+import {keepOrder, keysOf} from '../data.js';
 import type {IssueCode, Severity} from '../issue.js';
 import {joinPath} from '../path.js';
 import {
@@ -130,6 +131,7 @@ export class YamlComposer {
 
   #close(): void {
     const {container, nodes, height, offset, anchor} = this.#frames.pop()!;
+    if (!Array.isArray(container)) keepOrder(container, this.#map.keysOf(container));
     this.#add({value: container, nodes, height, offset}, anchor);
   }
 
@@ -230,7 +232,7 @@ export class YamlComposer {
       );
       return;
     }
-    for (const [key, value] of Object.entries(source)) {
+    for (const [key, value] of keysOf(source) ?? []) {
       if (Object.hasOwn(mapping, key)) continue;
       mapping[key] = value;
       (frame.merged ??= new Set()).add(key);
