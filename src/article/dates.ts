@@ -14,29 +14,30 @@ export interface DateResult {
 type Parsed = Pick<Required<ArticleDate>, 'iso' | 'precision'> | IssueCode | undefined;
 
 /** Words that say that something has not ended, in the languages of the month names. */
-const OPEN = /^(open|present|now|today|ongoing|current(ly)?|heute|aujourd.?hui|actualidad|presente|oggi|hoje|atual)$/i;
+const OPEN =
+  /^(open|present|now|today|ongoing|current(ly)?|heute|aujourd.?hui|actualidad|presente|oggi|hoje|atual|сегодня|настоящее время|по настоящее время|الآن|حتى الآن|היום|现在|至今|現在|현재)$/i;
 
-/** Month names without accents; any three letters or more from the start of one will do. */
+/** Month names without accents, of the languages that write them; any three letters or more from the start of one will do. */
 const MONTHS = [
-  'january januar janner janvier enero gennaio janeiro',
-  'february februar fevrier febrero febbraio fevereiro',
-  'march marz mars marzo marco mrz',
-  'april avril abril aprile',
-  'may mai mayo maggio maio',
-  'june juni juin junio giugno junho',
-  'july juli juillet julio luglio julho',
-  'august aout agosto',
-  'september septembre septiembre setiembre settembre setembro',
-  'october oktober octobre octubre ottobre outubro',
-  'november novembre noviembre novembro',
-  'december dezember decembre diciembre dicembre dezembro',
+  'january januar janner janvier enero gennaio janeiro январь января يناير ינואר',
+  'february februar fevrier febrero febbraio fevereiro февраль февраля فبراير פברואר',
+  'march marz mars marzo marco mrz март марта مارس מרץ מרס',
+  'april avril abril aprile апрель апреля ابريل אפריל',
+  'may mai mayo maggio maio маи мая مايو מאי',
+  'june juni juin junio giugno junho июнь июня يونيو יוני',
+  'july juli juillet julio luglio julho июль июля يوليو יולי',
+  'august aout agosto август августа اغسطس אוגוסט',
+  'september septembre septiembre setiembre settembre setembro сентябрь сентября سبتمبر ספטמבר',
+  'october oktober octobre octubre ottobre outubro октябрь октября اكتوبر אוקטובר',
+  'november novembre noviembre novembro ноябрь ноября نوفمبر נובמבר',
+  'december dezember decembre diciembre dicembre dezembro декабрь декабря ديسمبر דצמבר',
 ];
 
 const TIME = String.raw`(\d\d?):(\d\d)(?::(\d\d)([.,]\d+)?)?\s*(z|gmt|utc|[+-]\d\d(?::?\d\d)?)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{4}|[+-]\d{6})([-/.])(\d\d?)(?:\2(\d\d?)(?:(?:t|\s+)${TIME})?)?$`, 'i');
 const PART = /^(?:(\d{4})[\s/-]*([qths])([1-4])|([qths])([1-4])[\s/-]*(\d{4}))$/i;
 const WORDS = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)??(?:(\d\d?)(?:st|nd|rd|th|er|[.º°])?\s+(?:de\s+|of\s+)?)?(\p{L}{3,})\.?(?:\s+(\d\d?)(?:st|nd|rd|th)?)?,?\s+(?:del?\s+)?(\d{4})(?:,?\s+${TIME})?$`,
+  String.raw`^(?:\p{L}+\.?,?\s+)??(?:(\d\d?)(?:st|nd|rd|th|er|[.º°])?\s+(?:de\s+|of\s+|ב)?)?(\p{L}{3,})\.?(?:\s+(\d\d?)(?:st|nd|rd|th)?)?,?\s+(?:del?\s+)?(\d{4})(?:\s*г(?:\.|ода)?)?(?:,?\s+${TIME})?$`,
   'iu',
 );
 const SEPARATOR = /\s*[–—→]\s*|\s*\.\.+\s*|\s+(?:-|to|bis|until|through|au?|al|até|hasta)\s+|\/|-(?=\d{4}$)/gi;
@@ -96,7 +97,9 @@ function utc(year: number, month: number, day: number): number {
 }
 
 function readRange(text: string): DateResult | undefined {
-  const since = /^(?:since|from|seit|ab|depuis|desde|dal?)\s+(.+)$/i.exec(text.trim())?.[1];
+  const since =
+    /^(?:since|from|seit|ab|depuis|desde|dal?|с|منذ)\s+(.+)$/i.exec(text.trim())?.[1] ??
+    /^(.+\d)\s*-$/.exec(text.trim())?.[1];
   if (since && typeof parse(since) === 'object') return {...readDate(since), end: 'open'};
   for (const separator of text.matchAll(SEPARATOR)) {
     const left = text.slice(0, separator.index).trim();
@@ -126,7 +129,11 @@ function first(...texts: string[]): Exclude<Parsed, IssueCode | undefined> | und
 }
 
 function parse(raw: string): Parsed {
-  const text = raw.replace(/(?<=\d)\s*[年月년월]\s*(?=\d)/g, '-').replace(/(?<=\d)\s*[年月日년월일]$/, '');
+  const text = raw
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/^(\d{4})\.\s(\d\d?)\.\s(\d\d?)\.?$/, '$1-$2-$3')
+    .replace(/(?<=\d)\s*[年月년월]\s*(?=\d)/g, '-')
+    .replace(/(?<=\d)\s*[年月日년월일]$/, '');
   if (/^\d{4}$/.test(text)) return {iso: text, precision: 'year'};
   if (/^\d{10,13}$/.test(text)) return epoch(Number(text));
   let match = NUMERIC.exec(text);

@@ -2,7 +2,7 @@ import type {Issue, IssueCode, Severity} from '../issue.js';
 
 export interface FrontMatter {
   readonly kind: 'yaml' | 'json' | 'toml' | 'javascript' | 'none';
-  /** What stands between the fences; for JSON without fences the object itself. */
+  /** What stands between the fences, with the braces of an object that are left out; for JSON without fences the object. */
   readonly text: string;
   /** The line of the file in which `text` begins, at its first column; where there is none, that of the body. */
   readonly line: number;
@@ -76,7 +76,16 @@ function splitFences(
   } else if (kind === 'javascript') {
     report('front-matter/javascript', 'error', 'Front matter in JavaScript is never run; write it as YAML or JSON.');
   }
-  return {kind, text: text.slice(start, close), line, body: text.slice(fence ? closing.lastIndex : close), issues};
+  // Middleman leaves out the braces between “;;;”.
+  const isBare = marker === ';;;' && /^\s*"/.test(text.slice(start, close));
+  const matter = isBare ? `{\n${text.slice(start, close)}}` : text.slice(start, close);
+  return {
+    kind,
+    text: matter,
+    line: isBare ? line - 1 : line,
+    body: text.slice(fence ? closing.lastIndex : close),
+    issues,
+  };
 }
 
 /** Where the body begins when nothing says so: after a blank line, with a line that is neither key, item nor comment. */
