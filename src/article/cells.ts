@@ -7,8 +7,12 @@ import type {Report} from './read/report.js';
 
 /** Symbols and words that answer a question, lower-case. */
 const ANSWERS: readonly (readonly [kind: CellKind, symbols: string, words: string])[] = [
-  ['yes', '✓✔✅☑🟢有是○◯⭕', 'yes|true|supported|full|included|ja|oui|sí|si|sim|да|نعم|はい|支持|あり|対応'],
-  ['no', '✗✘❌✖×🔴无無否', 'no|false|none|not supported|unsupported|nein|non|não|нет|لا|いいえ|不支持|なし|非対応'],
+  ['yes', '✓✔✅☑🟢有是○◯⭕', 'yes|true|supported|full|included|ja|oui|sí|si|sim|да|نعم|はい|支持|あり|対応|예|네|כן'],
+  [
+    'no',
+    '✗✘❌✖×🔴无無否',
+    'no|false|none|not supported|unsupported|nein|non|não|нет|لا|いいえ|不支持|なし|非対応|아니요|아니오|לא',
+  ],
   [
     'partial',
     '△◐◑🟡',
@@ -26,6 +30,14 @@ const ANSWERS: readonly (readonly [kind: CellKind, symbols: string, words: strin
   ],
   ['not-applicable', '', 'n/a|n\\.a\\.|na|not applicable|entfällt|s\\.o\\.|нет данных|不适用|該当なし'],
 ];
+/** Of each kind what an answer with a remark looks like, and a symbol with one that nothing sets off. */
+const PATTERNS = ANSWERS.map(([kind, symbols, words]) => {
+  const symbol = symbols && `[${symbols}]\\ufe0f?`;
+  const mark = symbols ? `${symbol}|${words}` : words;
+  const remark = '(?:\\s*(?:[(（[]([^()（）]*)[)）\\]]|(?:[:：;,、]|\\s[-–—])\\s*(.+)))?';
+  const besideSymbol = symbols && new RegExp(`^(${symbol})()\\s+(.+)$`, 'su');
+  return [kind, new RegExp(`^(${mark})${remark}$`, 'isu'), besideSymbol || undefined] as const;
+});
 const EMPTY: Cell = {kind: 'empty', text: ''};
 /** Names of the value in a map that is one cell. */
 const VALUE = 'value has supported included available score rating ratingvalue answer text label name';
@@ -65,16 +77,11 @@ function textCell(text: string, path: string, report: Report): Cell {
 
 /** "✓ (plugin)", "Yes — since 2.0": an answer, and a remark set off from it. */
 function answer(word: string): Cell | undefined {
-  for (const [kind, symbols, words] of ANSWERS) {
-    const mark = symbols ? `(?:[${symbols}]\\ufe0f?|${words})` : `(?:${words})`;
-    const match = new RegExp(
-      `^(${mark})(?:\\s*(?:[(（[]([^()（）]*)[)）\\]]|(?:[:：;,、]|\\s[-–—])\\s*(.+)))?$`,
-      'isu',
-    ).exec(word);
-    const plain = match ?? (symbols ? new RegExp(`^([${symbols}]\\ufe0f?)()\\s+(.+)$`, 'su').exec(word) : null);
-    if (!plain) continue;
-    const note = (plain[2] || plain[3])?.trim();
-    return {kind, text: plain[1]!, ...(note && {note})};
+  for (const [kind, pattern, besideSymbol] of PATTERNS) {
+    const match = pattern.exec(word) ?? besideSymbol?.exec(word);
+    if (!match) continue;
+    const note = (match[2] || match[3])?.trim();
+    return {kind, text: match[1]!, ...(note && {note})};
   }
   return undefined;
 }

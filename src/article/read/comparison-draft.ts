@@ -1,13 +1,15 @@
 import type {Cell, Comparison, ComparisonColumn, Competitor} from '../article.js';
 import {readCell} from '../cells.js';
 import type {Entry, Fields} from '../data.js';
-import {slug, uniqueIds} from '../ids.js';
+import {uniqueIds} from '../ids.js';
 import {asText, cleanLabel, cleanText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
 import type {Report} from './report.js';
 
 const PRODUCT = 'name product title competitor tool brand plan label';
 const OWN = 'own self isown isself ours current iscurrent this';
+/** Products times columns: if each product had columns of its own, the table would not fit in memory. */
+const MAX_CELLS = 500_000;
 const EMPTY: Cell = {kind: 'empty', text: ''};
 
 /** A product while its cells are collected. */
@@ -25,7 +27,11 @@ export class ComparisonDraft {
   readonly columns = new Map<string, ComparisonColumn>();
   readonly products: Product[] = [];
   readonly report: Report;
-  readonly #keys = new Map<string, string>();
+  /** The column that a folded key or label means. */
+  readonly #columns = new Map<string, string>();
+  /** The product that a folded id or name means. */
+  readonly #products = new Map<string, Product>();
+  readonly #repeats = new Map<string, number>();
 
   constructor(report: Report) {
     this.report = report;
@@ -33,24 +39,36 @@ export class ComparisonDraft {
 
   /** A column, once; what it says of itself first stays. */
   column(key: string, label: string, more: Omit<ComparisonColumn, 'key' | 'label'> = {}): string {
-    if (!this.columns.has(key)) this.columns.set(key, {key, label: label.trim() ? label : key || '–', ...more});
+    if (!this.columns.has(key)) {
+      const column = {key, label: label.trim() ? label : key || '–', ...more};
+      this.columns.set(key, column);
+      for (const name of [plain(key), plain(column.label)]) {
+        if (!this.#columns.has(name)) this.#columns.set(name, key);
+      }
+    }
+    return key;
+  }
+
+  /** Two columns may have one name: the second gets a key of its own. */
+  freeKey(base: string): string {
+    let key = base;
+    let count = this.#repeats.get(base) ?? 1;
+    while (this.columns.has(key)) key = `${base}-${++count}`;
+    this.#repeats.set(base, count);
     return key;
   }
 
   /** The column that a key of a record means; a declared one may be called by its label. */
   columnFor(key: string, label: string, group?: string): string {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return known;
-    const declared = [...this.columns.values()].find((column) => same(key, column.key) || same(key, column.label));
-    const found = declared && !group ? declared.key : this.column(key, label, group ? {group} : {});
-    this.#keys.set(key, found);
-    return found;
+    if (group !== undefined) return this.column(key, label, {group});
+    return this.columns.has(key) ? key : (this.#columns.get(plain(key)) ?? this.column(key, label));
   }
 
   product(name: string, id = name, about: Product['about'] = {}): Product {
     const product = {id, name, about, cells: new Map<string, Cell>()};
     this.products.push(product);
-    return product;
+    this.call(product, name);
+    return this.call(product, id);
   }
 
   /** A product from a map, and from the map what says who it is; `undefined` when it has no name. */
@@ -76,13 +94,22 @@ export class ComparisonDraft {
     });
   }
 
+  /** Lets a key or a name mean a product, unless it means another. */
+  call(product: Product, name: string): Product {
+    if (!this.#products.has(plain(name))) this.#products.set(plain(name), product);
+    return product;
+  }
+
   /** The product that a key or a name means. */
   find(key: string): Product | undefined {
-    return this.products.find(({id, name}) => same(key, id) || same(key, name));
+    return this.#products.get(plain(key));
   }
 
   /** Puts the cells of some entries in place; `priceNote` beside `price` is the note of its cell. */
-  cells(entries: readonly Entry[], place: (entry: Entry) => readonly [product: Product, column: string]): void {
+  cells(
+    entries: readonly Entry[],
+    place: (entry: Entry, index: number) => readonly [product: Product, column: string],
+  ): void {
     const notes = new Map<string, Entry>();
     const names = new Set(entries.map((entry) => entry.name));
     for (const entry of entries) {
@@ -90,9 +117,9 @@ export class ComparisonDraft {
       if (base && base !== entry.name && names.has(base) && asText(entry.value)) notes.set(base, entry);
     }
     const beside = new Set(notes.values());
-    for (const entry of entries) {
+    for (const [index, entry] of entries.entries()) {
       if (entry.name[0] === '@' || beside.has(entry)) continue;
-      const [product, column] = place(entry);
+      const [product, column] = place(entry, index);
       const cell = readCell(entry.value, entry.path, this.report);
       const note = notes.get(entry.name);
       const text = note && cleanText(asText(note.value)!, note.path, this.report);
@@ -103,7 +130,9 @@ export class ComparisonDraft {
   finish(): Comparison {
     if (!this.products.length) return {columns: [], items: []};
     const {title, description} = this;
-    const columns = [...this.columns.values()];
+    const most = Math.max(1, Math.floor(MAX_CELLS / this.products.length));
+    const columns = [...this.columns.values()].slice(0, most);
+    if (columns.length < this.columns.size) this.report('limit/nodes', '', `Only the first ${most} columns are read.`);
     const items = this.products.map(({id, name, about, cells}) => ({
       id,
       name,
@@ -119,6 +148,13 @@ export function same(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** Letters and digits; `1.8` is not `18`, and what has neither is itself. */
 function plain(name: string): string {
-  return slug(name).replace(/-/g, '');
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\+\+/g, 'pp')
+    .replace(/#/g, 'sharp')
+    .replace(/(?<=\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu, '-');
+  return words.replace(/[^\p{L}\p{N}\p{M}-]+|(?<!\p{N})-|-(?!\p{N})/gu, '') || name;
 }

@@ -1,6 +1,6 @@
 import {Fields, fieldsOf, isBlank, listOf, MAX_DEPTH, type Entry} from '../data.js';
 import {FEATURE, FEATURES} from '../keys.js';
-import {asText, cleanLabel, cleanText} from '../text.js';
+import {asString, asText, cleanLabel, cleanText} from '../text.js';
 import {type ComparisonDraft, same} from './comparison-draft.js';
 import {ofMaps, reportLeft} from './outline.js';
 
@@ -80,15 +80,8 @@ function declareColumn(draft: ComparisonDraft, {fields, path, text}: Header): st
   const label = cleaned.trim() ? cleaned : String(draft.columns.size + 1);
   const description = fields.find('description', asText)?.value;
   const group = fields.find('group category', asText)?.value;
-  const base = fields.find('key id', asText)?.value ?? label;
-  return draft.column(freeKey(draft, base), label, {...(group && {group}), ...(description && {description})});
-}
-
-/** Two columns may have one name: the second gets a key of its own. */
-function freeKey(draft: ComparisonDraft, base: string): string {
-  let key = base;
-  for (let count = 2; draft.columns.has(key); count++) key = `${base}-${count}`;
-  return key;
+  const base = fields.find('key id', (value) => asString(value) ?? asText(value))?.value ?? label;
+  return draft.column(draft.freeKey(base), label, {...(group && {group}), ...(description && {description})});
 }
 
 function declareProducts(draft: ComparisonDraft, headers: readonly Header[]): void {
@@ -125,10 +118,9 @@ function readArrays(
     const line = byFeature ? declareColumn(draft, header) : draft.takeProduct(header.fields, path);
     if (!line) continue;
     const entries = values.map((value, at) => ({key: '', name: '', path: `${path}[${at + 1}]`, value}));
-    draft.cells(entries, (entry) => {
-      const at = entries.indexOf(entry);
+    draft.cells(entries, (_, at) => {
       if (typeof line === 'string') return [draft.products[at] ?? draft.product(String(at + 2)), line];
-      return [line, (keys[at] ??= draft.column(freeKey(draft, String(at + 2)), String(at + 2)))];
+      return [line, (keys[at] ??= draft.column(draft.freeKey(String(at + 2)), String(at + 2)))];
     });
   }
 }
@@ -146,9 +138,8 @@ function readProducts(draft: ComparisonDraft, headers: readonly Header[], rows: 
       draft.report('competitors/ragged-row', path, 'More values than headers.', 'info');
     }
     const entries = cells.value.map((value, at) => ({key: '', name: '', path: `${cells.entry.path}[${at}]`, value}));
-    draft.cells(entries, (entry) => {
-      const at = entries.indexOf(entry);
-      return [product, (keys[at] ??= draft.column(freeKey(draft, String(at + 1)), String(at + 1)))];
+    draft.cells(entries, (_, at) => {
+      return [product, (keys[at] ??= draft.column(draft.freeKey(String(at + 1)), String(at + 1)))];
     });
     reportLeft(fields.left, draft.report);
   }
@@ -181,7 +172,7 @@ export function readFeatures(
     const about = fields.take('description', asText);
     const label = cleanLabel(text, taken?.entry.path ?? path, draft.report);
     const within = own ?? group;
-    const column = draft.column(freeKey(draft, fields.take('key id', asText)?.value ?? label), label, {
+    const column = draft.column(draft.freeKey(fields.take('key id', asText)?.value ?? label), label, {
       ...(within && {group: within}),
       ...(about && {description: cleanText(about.value, about.entry.path, draft.report)}),
     });
@@ -196,14 +187,16 @@ function readValues(draft: ComparisonDraft, column: string, values: Entry | unde
     if (list.length > draft.products.length) {
       draft.report('competitors/ragged-row', values!.path, 'More values than products.', 'info');
     }
-    draft.cells(entries, (entry) => {
-      const at = entries.indexOf(entry);
+    draft.cells(entries, (_, at) => {
       return [draft.products[at] ?? draft.product(String(at + 1)), column];
     });
   } else {
     const entries = values ? (fieldsOf(values.value, values.path)?.entries ?? []) : fields.left;
     matchByOrder(draft, entries);
-    draft.cells(entries, ({key}) => [draft.find(key) ?? draft.product(key.replace(/_/g, ' '), key), column]);
+    draft.cells(entries, ({key}) => [
+      draft.find(key) ?? draft.product(key.replace(/_/g, ' ').trim() || '–', key),
+      column,
+    ]);
   }
   if (values) reportLeft(fields.left, draft.report);
 }
@@ -214,5 +207,5 @@ function matchByOrder(draft: ComparisonDraft, entries: readonly Entry[]): void {
     .filter((entry) => entry.name[0] !== '@' && !/notes?$/.test(entry.name))
     .map((entry) => entry.key);
   if (keys.length !== draft.products.length || keys.some((key) => draft.find(key))) return;
-  draft.products.forEach((product, index) => (product.id = keys[index]!));
+  draft.products.forEach((product, index) => draft.call(product, (product.id = keys[index]!)));
 }

@@ -2,7 +2,8 @@ import type {Comparison} from '../article.js';
 import {fieldsOf, foldKey, fromJson, listOf, type Entry, type Fields} from '../data.js';
 import type {ReadResult} from '../issue.js';
 import {COMPARISON_ROWS, COMPETITORS, FEATURE, FEATURES, HEADING, INTRO} from '../keys.js';
-import {asText, cleanLabel, cleanText, humanize} from '../text.js';
+import {asText, cleanLabel, cleanText, humanize, textsOf} from '../text.js';
+import {bounded} from './bounds.js';
 import {ComparisonDraft} from './comparison-draft.js';
 import {isTable, readFeatures, readTable} from './comparison-tables.js';
 import {findSection, type Found} from './find.js';
@@ -11,6 +12,9 @@ import {collect, type Report} from './report.js';
 
 /** Keys of a product whose maps hold its columns. */
 const FLAT = `${FEATURES} values specs attributes`;
+
+/** Names of a list of what the values in each row are of. */
+const PRODUCTS = 'products competitors alternatives brands plans tools';
 
 /** Keys of a map that is one cell. */
 const CELL = 'value status has supported included available score rating ratingvalue kind note source url link href';
@@ -30,7 +34,7 @@ const SHAPE: Shape = {
 export function readCompetitors(input: unknown): ReadResult<Comparison> {
   const {issues, report} = collect();
   const draft = new ComparisonDraft(report);
-  const found = findComparison(input, report);
+  const found = findComparison(bounded(input, report), report);
   if (found) readSection(draft, found);
   return {value: draft.finish(), issues};
 }
@@ -100,9 +104,12 @@ function readSection(draft: ComparisonDraft, found: Found): void {
     else readRecords(draft, found);
     return;
   }
-  const columns = fields.find('columns headers header', (value) => filled(value) ?? listOf(value))?.entry;
   const features = fields.find(FEATURES, ofMaps)?.entry;
   const rows = fields.find(COMPARISON_ROWS, filled)?.entry;
+  const named = fields.find(PRODUCTS, textsOf)?.entry;
+  const columns =
+    fields.find('columns headers header', (value) => filled(value) ?? listOf(value))?.entry ??
+    (rows && named !== rows && isTable(rows) ? named : undefined);
   const byFeature = features && (rows || hasFeatures(fields)) && !fields.find('name product', asText);
   if (!byFeature && !(rows && (columns || isTable(rows)))) {
     readRecords(draft, found);

@@ -5,6 +5,7 @@ import type {IssueCode, ReadResult} from '../issue.js';
 import {ANSWER, ANSWER_TEXT, FAQ, FAQ_GROUP, QUESTION, QUESTION_NAME} from '../keys.js';
 import {asString, asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
+import {bounded} from './bounds.js';
 import {findSection, type Found} from './find.js';
 import {isSilent, Outline, reportLeft, type Part, type Shape} from './outline.js';
 import {collect, type Report} from './report.js';
@@ -19,7 +20,7 @@ const SHAPE: Shape = {
   listIsText: true,
   isItem(fields, depth, key, hasGroups) {
     if (!has(fields, ANSWER)) {
-      if (hasGroups) return false;
+      if (hasGroups || (fields.find(FAQ_GROUP, listOf) && !has(fields, ANY_ANSWER))) return false;
       if (fields.entries.some((entry) => isQuestion(entry.key) || looksLikeTopic(entry.value))) return false;
     }
     if (has(fields, ANY_ANSWER)) return has(fields, ANY_QUESTION) || !!key || depth > 0;
@@ -41,7 +42,7 @@ interface Answer {
 /** The questions and answers of an article, or of what is a list, map or group of them itself. */
 export function readFaq(input: unknown): ReadResult<Faq> {
   const {issues, report} = collect();
-  const outline = new Outline(findFaq(input, report), SHAPE, report);
+  const outline = new Outline(findFaq(bounded(input, report), report), SHAPE, report);
   const items = outline.parts.flatMap((part) => readItem(part, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }

@@ -1,6 +1,6 @@
 import {entriesOf, Fields, fieldsOf, foldKey, fromJson, isBlank, listOf, type Entry} from '../data.js';
 import type {IssueCode} from '../issue.js';
-import {asString} from '../text.js';
+import {asString, plainText} from '../text.js';
 import type {Report} from './report.js';
 
 /** A section as it was found in the data. */
@@ -20,7 +20,7 @@ export interface Wanted {
   /** Those of them that need to look the part. */
   readonly guarded: string;
   /** Whether a value is the section without being called so. */
-  readonly looks: (value: unknown) => boolean;
+  readonly looks: (value: unknown, alias?: string) => boolean;
   /** Reported for a section that is neither list nor map. */
   readonly code: IssueCode;
 }
@@ -57,7 +57,7 @@ export function findSection(input: unknown, wanted: Wanted, report: Report): Fou
   const accept = (raw: unknown, _path: string, alias: string): unknown => {
     const value = fromJson(raw);
     const guarded = ` ${wanted.guarded} `.includes(` ${alias} `);
-    return typeof value === 'object' && !isBlank(value) && (!guarded || wanted.looks(value)) ? value : undefined;
+    return typeof value === 'object' && !isBlank(value) && (!guarded || wanted.looks(value, alias)) ? value : undefined;
   };
   const fields = new Fields(entries);
   const found = fields.find(wanted.names, accept);
@@ -69,7 +69,15 @@ export function findSection(input: unknown, wanted: Wanted, report: Report): Fou
     if (inner) return {value: inner.value, path: inner.entry.path, root: entry, inner: inner.entry};
   }
   const [first = ''] = wanted.names.split(' ');
-  const odd = fields.find(first, (value) => (!isBlank(value) && typeof value !== 'object') || undefined);
+  const odd = fields.find(first, isOdd);
   if (odd) report(wanted.code, odd.entry.path, 'Neither a list nor a map.');
   return undefined;
+}
+
+/** What is neither list nor map; `faq: true` only switches something on. */
+function isOdd(value: unknown): true | undefined {
+  return (
+    (!isBlank(value) && typeof value !== 'object' && !/^(true|false|yes|no)$/i.test(plainText(value) ?? '')) ||
+    undefined
+  );
 }

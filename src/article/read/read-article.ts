@@ -5,6 +5,7 @@ import {COMPETITORS, DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, FAQ, TEXT_FORMA
 import {fromJsonLd, isJsonLd} from '../parse/json-ld.js';
 import {asText} from '../text.js';
 import {asDate, readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
+import {bounded} from './bounds.js';
 import {findComparison, looksLikeComparison, readCompetitors} from './competitors.js';
 import {findFaq, looksLikeFaq, readFaq} from './faq.js';
 import {rootEntries} from './find.js';
@@ -42,7 +43,7 @@ export function readArticle(input: unknown): ArticleResult {
     issues.push(...result.issues);
     return result.value;
   };
-  const root = convertJsonLd(fromJson(input), issues);
+  const root = bounded(convertJsonLd(fromJson(input), issues), report);
   const entries = rootEntries(root);
   if (isBlank(root)) report('article/empty', '', 'There is no data.', 'info');
   else if (!entries && !listOf(root)) report('article/not-an-object', '', 'Neither a map nor a list.', 'error');

@@ -1,5 +1,5 @@
 import type {Status, Timeline, TimelineEntry} from '../article.js';
-import {fieldsOf, listOf, MAX_NODES, type Fields} from '../data.js';
+import {Fields, fieldsOf, listOf, MAX_NODES} from '../data.js';
 import {dateSpan, isOpen, readDate, type DateResult} from '../dates.js';
 import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
@@ -7,6 +7,7 @@ import {DONE, END, ENTRY_NAME, ENTRY_TEXT, START, STATUS, TIMELINE, TIMELINE_GRO
 import {readStatus} from '../status.js';
 import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
+import {bounded} from './bounds.js';
 import {readFacts, type Budget} from './facts.js';
 import {findSection, type Found} from './find.js';
 import {Outline, type Part, type Shape} from './outline.js';
@@ -27,17 +28,30 @@ const SHAPE: Shape = {
 /** The phases, releases, milestones or events of an article, or of what is a list, map or group of them itself. */
 export function readTimeline(input: unknown): ReadResult<Timeline> {
   const {issues, report} = collect();
-  const outline = new Outline(findTimeline(input, report), SHAPE, report);
+  const outline = new Outline(findTimeline(bounded(input, report), report), SHAPE, report);
   const budget = {left: 5 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readEntry(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
+}
+
+/** Names that mean something else where a map says yes or no or how much: the medical history of a person. */
+const RECORDS = 'releases history schedule events';
+
+function isRecord(value: unknown): boolean {
+  const isFigure = (text: string) => /^\s*(true|false|yes|no|-?\d+(\.\d+)?)\s*$/i.test(text) && !isDate(text);
+  return !!fieldsOf(value)?.entries.some((entry) => isFigure(plainText(entry.value) ?? ''));
 }
 
 /** Where the timeline of an article is. */
 export function findTimeline(input: unknown, report: Report): Found | undefined {
   return findSection(
     input,
-    {names: TIMELINE, guarded: '', looks: looksLikeTimeline, code: 'timeline/not-a-list'},
+    {
+      names: TIMELINE,
+      guarded: RECORDS,
+      looks: (value, alias) => (alias ? !isRecord(value) : looksLikeTimeline(value)),
+      code: 'timeline/not-a-list',
+    },
     report,
   );
 }
@@ -65,12 +79,19 @@ function isDate(text: string): boolean {
   return !!readDate(text).date?.iso;
 }
 
-function readEntry({fields, path, group, key}: Part, budget: Budget, report: Report): TimelineEntry | undefined {
+function readEntry(part: Part, budget: Budget, report: Report): TimelineEntry | undefined {
+  const {path, group, key} = part;
+  let {fields} = part;
   // A key or a group heading that is a date says when: `2024: Launch`.
   const dated = [key, group.at(-1)].find((text) => text && isDate(text));
   const named = key === dated ? undefined : key;
   const id = fields.take('id', asText)?.value ?? named;
   const called = fields.take(ENTRY_NAME, asText);
+  // `Launch: 2026-05`, `Launch: done`: all that is said of a name in a map may be when it was, or how far it is.
+  const bare =
+    named && !fields.entries[1] && fields.entries[0]?.name === 'description' ? asText(fields.entries[0].value) : '';
+  const word = bare && (isDate(bare) ? 'start' : readStatus(bare)?.kind !== 'other' && 'status');
+  if (word) fields = new Fields([{...fields.entries[0]!, key: word, name: word}]);
   const text = fields.take(ENTRY_TEXT, asText);
   const description = text && cleanText(text.value, text.entry.path, report);
   const span = readSpan(fields, report, dated);
@@ -111,7 +132,9 @@ function readSpan(fields: Fields, report: Report, dated?: string): Pick<Timeline
   const end = last ? (last.value.end ?? ('date' in last.value ? last.value.date : undefined)) : from.end;
   const a = start && dateSpan(start);
   const b = end && end !== 'open' ? dateSpan(end) : undefined;
-  if (a && b && b.end < a.start) report('date/end-before-start', (last ?? first)!.entry.path, 'Ends before it starts.');
+  // A day ends where the next one begins; an instant may end where it begins.
+  if (a && b && (b.end < a.start || (b.end === a.start && b.start < b.end)))
+    report('date/end-before-start', (last ?? first)!.entry.path, 'Ends before it starts.');
   return {...(start && {start}), ...(end && {end})};
 }
 
