@@ -6,7 +6,7 @@ import {CONCEPT, CONCEPT_GROUP, CONCEPT_TEXT, CONCEPTS, RELEVANCE} from '../sect
 import {asText, cleanLabel, textsOf} from '../text.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
-import {ANYWHERE, findPart, looksLikeSection, type PartNames} from './find-part.js';
+import {ANYWHERE, findPart, hasAny, looksLikeSection, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
 import {filled, Outline, type Part, type Shape} from './outline.js';
 import {collect, type Report} from './report.js';
@@ -15,8 +15,9 @@ const SHAPE: Shape = {
   groups: CONCEPT_GROUP,
   names: CONCEPT,
   text: ['term', 'description'],
-  isItem(fields, depth, _key, hasGroups) {
+  isItem(fields, depth, key, hasGroups) {
     if (hasGroups) return false;
+    if (depth && !key && hasAny(fields, `${CONCEPT} ${CONCEPT_TEXT}`)) return true;
     const says = (names: string) => !!fields.find(names, asText);
     if (!depth) return says('concept term name word') && says(`${CONCEPT_TEXT} ${RELEVANCE}`);
     return says(`${CONCEPT} ${CONCEPT_TEXT} ${RELEVANCE}`);
@@ -36,7 +37,7 @@ export const CONCEPTS_PART: PartNames = {
 export function readConcepts(input: unknown): ReadResult<Concepts> {
   const {issues, report} = collect();
   const outline = new Outline(findConcepts(input), SHAPE, report);
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: 2 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readConcept(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }

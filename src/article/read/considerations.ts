@@ -12,7 +12,7 @@ import {
 import {asText, cleanLabel} from '../text.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
-import {ANYWHERE, findPart, looksLikeSection, type PartNames} from './find-part.js';
+import {ANYWHERE, findPart, hasAny, looksLikeSection, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
 import {isFilled} from './mentions.js';
 import {Outline, type Part, type Shape} from './outline.js';
@@ -22,8 +22,9 @@ const SHAPE: Shape = {
   groups: CONSIDERATION_GROUP,
   names: CONSIDERATION_NAME,
   text: ['text', 'text'],
-  isItem(fields, depth, _key, hasGroups) {
+  isItem(fields, depth, key, hasGroups) {
     if (hasGroups) return false;
+    if (depth && !key && hasAny(fields, `${CONSIDERATION_TEXT} ${CONSIDERATION_NAME}`)) return true;
     return !!fields.find(depth ? `${CONSIDERATION_TEXT} ${CONSIDERATION_NAME}` : 'text consideration', asText);
   },
 };
@@ -43,7 +44,7 @@ export function readConsiderations(input: unknown): ReadResult<Considerations> {
   const found = findConsiderations(input);
   const isText = found && asText(found.value) !== undefined && !fieldsOf(found.value);
   const outline = new Outline(isText ? {...found, value: [found.value].flat()} : found, SHAPE, report);
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: 2 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readItem(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }

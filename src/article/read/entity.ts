@@ -87,7 +87,8 @@ function takeLinks(fields: Fields, report: Report): {links: string[]; odd: Entry
   for (const [index, item] of value.entries()) {
     if (isBlank(item)) continue;
     const text = linkText(item);
-    const {url, issue} = safeUrl(text ?? '');
+    // A name of a site is no address on this one.
+    const {url, issue} = safeUrl(text !== undefined && /[./#?:]/.test(text) ? text : '');
     const path = listOf(entry.value) ? `${entry.path}[${index}]` : entry.path;
     if (issue) report(issue, path, url ? 'The host looks like another one.' : 'Not shown as a link.');
     if (url) links.push(url);

@@ -12,13 +12,15 @@ export interface PartNames {
   readonly usable: Read<unknown>;
   /** Whether a value is the part itself, not an article that has it. */
   readonly looks: (value: unknown) => boolean;
+  /** Whether it is a text, also where that could be JSON. */
+  readonly isText?: boolean;
   /** Names of the maps at the root in which it may be; missing for what is at the root alone. */
   readonly within?: RegExp;
 }
 
 /** Any map but those that are parts of an article themselves. */
 export const ANYWHERE =
-  /^(?!.*(faq|timeline|roadmap|compet|compari|concept|glossary|mention|implementation)|(about|topic|questions|mainentity.*|phases|history|authors?|publisher|creator|image|audience)$)/;
+  /^(?!.*(faq|timeline|roadmap|compet|compari|concept|glossary|mention|implementation|techn|keyword|language|industr|audience|image|thumbnail|author|usecase)|(about|topics?|tags?|questions|mainentity.*|phases|history|publisher|creator|byline|writ.*|readers|cover|hero|banner|terms|keyterms|definitions|entities|techstack|relatedt.*|.*considerations)$)/;
 /** Maps that say things of the article as a whole. */
 export const ABOUT_ARTICLE = /context|^(meta|metadata|seo|article|frontmatter|page|post|params|extra|taxonomies)$/;
 
@@ -28,12 +30,12 @@ export function findPart(input: unknown, part: PartNames): Found | undefined {
   const entries = rootEntries(root);
   if (!entries) return part.looks(root) ? {value: root, path: ''} : undefined;
   const accept: Read<unknown> = (raw, path, alias) => {
-    const value = fromJson(raw);
+    const value = part.isText ? raw : fromJson(raw);
     return part.usable(value, path, alias) === undefined ? undefined : value;
   };
   const found = findOwn(root, part.own, accept) ?? new Fields(entries).find(part.names, accept);
   if (found) return {value: found.value, path: found.entry.path, root: found.entry};
-  if (part.looks(root)) return {value: root, path: ''};
+  if (!isArticle(root) && part.looks(root)) return {value: root, path: ''};
   for (const entry of part.within ? entries : []) {
     if (!part.within?.test(entry.name)) continue;
     const inner = fieldsOf(entry.value, entry.path)?.find(part.names, accept);
@@ -71,6 +73,11 @@ export function looksLikeSection(value: unknown, groups: string, isItem: (value:
 /** Whether a map has something under one of some names. */
 export function says(fields: Fields, names: string): boolean {
   return !!fields.find(names, (value) => !isBlank(value) || undefined);
+}
+
+/** Whether a map has one of some names, even with nothing under it. */
+export function hasAny(fields: Fields, names: string): boolean {
+  return !!fields.find(names, () => true);
 }
 
 /** Whether a map has keys of these names and no others. */

@@ -1,8 +1,8 @@
 import type {Article} from '../article.js';
-import {isBlank, type Read} from '../data.js';
+import {fieldsOf, isBlank, type Read} from '../data.js';
 import type {Issue, ReadResult} from '../issue.js';
 import {ARTICLE_TYPE, CANONICAL_URL, LANGUAGE, LEVEL, SLUG} from '../section-keys.js';
-import {asText, cleanLabel, textsOf} from '../text.js';
+import {asText, cleanLabel, plainText, textsOf} from '../text.js';
 import {readUrl} from '../urls.js';
 import {readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
 import {linkText, typeName} from './entity.js';
@@ -42,18 +42,18 @@ const address: Read<string> = (value) => {
 };
 /** A tag of BCP 47. Capitals tell `Go` and `Zig` from languages that people speak. */
 const languageTag: Read<string> = (value) => {
-  const list = [asText(value), linkText(value)];
+  const list = [asText(value), fieldsOf(value)?.find('alternatename identifier', plainText)?.value];
   const tag = list.find((text) => /^\s*([a-z]{2,3}|[A-Z]{2})([-_][A-Za-z\d]{2,8})*\s*$/.test(text ?? ''));
   return tag?.trim().replace(/_/g, '-');
 };
 
 /** The facts of an article that are one text each, besides those in `article-facts.ts`. */
 export const TEXT_PARTS = {
-  type: {own: 'type', names: ARTICLE_TYPE, usable: typeName, looks},
-  level: {own: 'level', names: LEVEL, usable: oneText, looks},
-  language: {own: 'language', names: LANGUAGE, usable: languageTag, looks},
-  slug: {own: 'slug', names: SLUG, usable: asText, looks},
-  canonicalUrl: {own: 'canonicalUrl', names: CANONICAL_URL, usable: address, looks},
+  type: {own: 'type', names: ARTICLE_TYPE, usable: typeName, looks, isText: true},
+  level: {own: 'level', names: LEVEL, usable: oneText, looks, isText: true},
+  language: {own: 'language', names: LANGUAGE, usable: languageTag, looks, isText: true},
+  slug: {own: 'slug', names: SLUG, usable: asText, looks, isText: true},
+  canonicalUrl: {own: 'canonicalUrl', names: CANONICAL_URL, usable: address, looks, isText: true},
 } as const satisfies Record<string, PartNames>;
 
 export function findTextPart(input: unknown, key: keyof typeof TEXT_PARTS): Found | undefined {

@@ -76,7 +76,7 @@ function urlOf(value: unknown): string | undefined {
 /** `true` and `5` are addresses of nothing, and a mail is no picture. */
 function address(value: unknown): string | undefined {
   const text = typeof value === 'string' ? plainText(value) : undefined;
-  return text && /[./]/.test(text) && !/^\s*mailto:/i.test(text) ? text : undefined;
+  return text && /[./:]/.test(text) && !/^\s*mailto:/i.test(text) ? text : undefined;
 }
 
 function looksLikeImage(value: unknown): boolean {
@@ -90,7 +90,7 @@ function looksLikeImage(value: unknown): boolean {
 
 /** A number of pixels: `1200`, `1200px`, `{value: 1200}`. */
 function takeSize(fields: Fields, name: string, report: Report): number | undefined {
-  const taken = fields.take(name, asText);
+  const taken = fields.take(name, (value) => asText(value) ?? fieldsOf(value)?.find('value', plainText)?.value);
   const digits = /^\s*(\d{1,5})(?:\.0+)?\s*(?:px|pixels?)?\s*$/i.exec(taken?.value ?? '')?.[1];
   const size = Number(digits ?? 0);
   if (taken && !size) report('image/unknown-size', taken.entry.path, 'Not a number of pixels; not used.', 'info');

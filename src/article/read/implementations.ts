@@ -6,7 +6,7 @@ import {AREA, AREA_GROUP, AREA_TEXT, IMPLEMENTATIONS, RELEVANCE, TECHNOLOGIES} f
 import {asText, cleanLabel, textsOf} from '../text.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
-import {ANYWHERE, findPart, looksLikeSection, says, type PartNames} from './find-part.js';
+import {ANYWHERE, findPart, hasAny, looksLikeSection, says, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
 import {filled, Outline, type Part, type Shape} from './outline.js';
 import {collect, type Report} from './report.js';
@@ -18,8 +18,9 @@ const SHAPE: Shape = {
   text: ['name', 'description'],
   // `Web servers: [Fastify, Hono]` is one area.
   listIsText: true,
-  isItem(fields, depth, _key, hasGroups) {
+  isItem(fields, depth, key, hasGroups) {
     if (hasGroups) return false;
+    if (depth && !key && hasAny(fields, `${AREA} ${AREA_TEXT}`)) return true;
     if (!depth)
       return !!fields.find('area name usecase', asText) && says(fields, `${AREA_TEXT} ${RELEVANCE} ${TECHNOLOGIES}`);
     return !!fields.find(`${AREA} ${AREA_TEXT} ${RELEVANCE}`, asText) || says(fields, TECHNOLOGIES);
@@ -39,7 +40,7 @@ export const IMPLEMENTATIONS_PART: PartNames = {
 export function readImplementations(input: unknown): ReadResult<Implementations> {
   const {issues, report} = collect();
   const outline = new Outline(findImplementations(input), SHAPE, report);
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: 2 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readArea(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};
 }

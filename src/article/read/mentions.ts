@@ -6,7 +6,7 @@ import {ENTITY_NAME, ENTITY_TEXT, ENTITY_TYPE, ENTITY_URL, MENTION_GROUP, MENTIO
 import {asText, cleanLabel, humanize, plainText, textsOf} from '../text.js';
 import {takeEntity, takeText, unique} from './entity.js';
 import type {Budget} from './facts.js';
-import {ANYWHERE, findPart, looksLikeSection, says, type PartNames} from './find-part.js';
+import {ANYWHERE, findPart, hasAny, looksLikeSection, says, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
 import {Outline, type Part, type Shape} from './outline.js';
 import {collect, type Report} from './report.js';
@@ -18,8 +18,9 @@ const SHAPE: Shape = {
   groups: MENTION_GROUP,
   names: ENTITY_NAME,
   text: ['name', 'description'],
-  isItem(fields, depth, _key, hasGroups) {
+  isItem(fields, depth, key, hasGroups) {
     if (hasGroups) return false;
+    if (depth && !key && hasAny(fields, `${ENTITY_NAME} ${SAYS}`)) return true;
     if (!depth) return !!fields.find('name', asText) && says(fields, SAYS);
     return !!fields.find(`${ENTITY_NAME} ${SAYS}`, asText);
   },
@@ -44,7 +45,7 @@ export function readMentions(input: unknown): ReadResult<Mentions> {
   // A text names several: `Bun, Deno`.
   const value = typeof found?.value === 'string' ? splitTags(found.value, true) : found?.value;
   const outline = new Outline(found && {...found, value}, SHAPE, report);
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: 2 * MAX_NODES};
   const items = new Map<string, Mention>();
   for (const part of outline.parts) {
     const mention = readMention(part, budget, report);
@@ -72,7 +73,7 @@ function readMention({fields, path, group, key}: Part, budget: Budget, report: R
   const called = takeText(fields, ENTITY_NAME, report, cleanLabel);
   const name = called ?? cleanLabel(key ?? '', path, report);
   const groups = [...group, ...(fields.take('group', textsOf)?.value ?? [])];
-  const entity = takeEntity(linked(fields), budget, report);
+  const entity = takeEntity(key === undefined ? fields : linked(fields), budget, report);
   if (!name.trim()) {
     report('mentions/missing-name', path, 'No name; not shown.');
     return undefined;
@@ -84,7 +85,7 @@ function readMention({fields, path, group, key}: Part, budget: Budget, report: R
 function linked(fields: Fields): Fields {
   const [only] = fields.left;
   const isLink =
-    fields.left.length === 1 && only?.key === 'description' && /^https?:\/\/\S+$/i.test(plainText(only.value) ?? '');
+    fields.entries.length === 1 && only?.key === 'description' && /^https?:\/\/\S+$/i.test(plainText(only.value) ?? '');
   return isLink ? new Fields([{...only, path: only.path, key: 'url', name: 'url'}]) : fields;
 }
 

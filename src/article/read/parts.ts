@@ -1,6 +1,6 @@
 import type {Article} from '../article.js';
 
-import {fieldsOf, isBlank, listOf} from '../data.js';
+import {entriesOf, fieldsOf, isBlank, listOf} from '../data.js';
 import type {Issue, ReadResult} from '../issue.js';
 import {CONCEPTS_PART, isConcept, readConcepts} from './concepts.js';
 import {CONSIDERATIONS_PART, readConsiderations} from './considerations.js';
@@ -75,9 +75,8 @@ export function readParts(root: unknown, parts: readonly ArticlePart[], used: Us
   const values: Record<string, unknown> = {};
   for (const item of parts) {
     const found = findIn(root, item);
-    // What would read the root itself does not read what is deeper.
-    if (!found || (found.inner && item.part.looks(root))) continue;
-    const result = item.read(root);
+    if (!found) continue;
+    const result = item.read(found.inner ? asArticle(root) : root);
     issues.push(...result.issues);
     if (isNothing(result.value)) continue;
     values[item.key] = result.value;
@@ -94,6 +93,11 @@ export function readLooseSection(list: readonly unknown[], issues: Issue[]): Par
   if (!part || !result || isNothing(result.value)) return undefined;
   issues.push(...result.issues);
   return {[part.key]: result.value};
+}
+
+/** The same data so that it cannot be taken for one of its sections. */
+function asArticle(root: unknown): unknown {
+  return new Map([['rest', []], ...(entriesOf(root, '') ?? []).map(({key, value}) => [key, value] as const)]);
 }
 
 function isNothing(value: unknown): boolean {

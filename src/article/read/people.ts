@@ -81,7 +81,7 @@ function namesOf(fields: Fields): Fields['entries'] {
 
 function readPeople(found: Found | undefined, report: Report, limit = Infinity): Person[] {
   const people: Person[] = [];
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: MAX_NODES};
   const add = (value: unknown, path: string, key = '') => {
     if (isBlank(value) || people.length >= limit) return;
     const text = fieldsOf(value) ? undefined : plainText(value);

@@ -3,7 +3,7 @@ import {Fields, fieldsOf, isBlank, listOf, MAX_NODES, type Entry} from '../data.
 import type {ReadResult} from '../issue.js';
 import {ABOUT, ALTERNATE_NAME, ENTITY_NAME, ENTITY_TEXT, ENTITY_TYPE, ENTITY_URL, PROPERTIES} from '../section-keys.js';
 import {asText, cleanLabel, humanize, plainText} from '../text.js';
-import {linkText, takeEntity, takeText, typeName} from './entity.js';
+import {linkText, takeEntity, takeLink, takeText, typeName} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {findPart, hasOnly, says, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
@@ -12,6 +12,7 @@ import {safeUrl} from '../urls.js';
 
 /** Longer texts under `about` are no name. */
 const MAX_NAME = 120;
+const PROPERTY_NAME = 'name propertyid key label';
 const TOPIC_KEYS = `name ${ENTITY_TYPE} @id id ${ALTERNATE_NAME} ${ENTITY_TEXT} ${ENTITY_URL} sameas facts ${PROPERTIES}`;
 
 /** How it is found. */
@@ -31,7 +32,7 @@ export function readTopic(input: unknown): ReadResult<Topic | undefined> {
   const path = first.index === undefined ? found.path : `${found.path}[${first.index}]`;
   const {item} = first;
   const fields = fieldsOf(item, path) ?? new Fields([{key: 'name', name: 'name', path, value: item}]);
-  const budget: Budget = {left: 5 * MAX_NODES};
+  const budget: Budget = {left: MAX_NODES};
   const name = takeText(fields, ENTITY_NAME, report, cleanLabel);
   if (name === undefined) {
     report('about/missing-name', path, 'No name; not shown.');
@@ -88,8 +89,7 @@ function takeProperties(fields: Fields, budget: Budget, report: Report): TopicPr
     const items = listOf(value)?.map((item, index) => ({item, at: `${path}[${index}]`})) ?? [{item: value, at: path}];
     for (const {item, at} of items) {
       const map = fieldsOf(item, at);
-      if (map?.find('name propertyid key label', asText) && says(map, 'value'))
-        add(readProperty(map, budget, report), at);
+      if (map && isProperty(map, !!listOf(value))) add(readProperty(map, budget, report), at);
       else if (map)
         for (const entry of map.left) if (!/^@/.test(entry.name)) add(plainProperty(entry, budget), entry.path);
       if (!map && !isBlank(item)) add(undefined, at);
@@ -98,17 +98,28 @@ function takeProperties(fields: Fields, budget: Budget, report: Report): TopicPr
   return properties;
 }
 
+/** Whether a map is `{name, value}`, not one from names to values; in a list also where the value is missing. */
+function isProperty(map: Fields, inList: boolean): boolean {
+  if (!map.find(PROPERTY_NAME, asText)) return false;
+  if (says(map, 'value minvalue maxvalue')) return true;
+  const others = map.entries.filter(({name}) => name[0] !== '@');
+  return inList && (others.length === 1 || map.find('@type', typeName)?.value === 'PropertyValue');
+}
+
 function readProperty(map: Fields, budget: Budget, report: Report): TopicProperty | undefined {
-  const named = map.take('name propertyid key label', asText)!;
+  const named = map.take(PROPERTY_NAME, asText)!;
   const name = cleanLabel(named.value, named.entry.path, report).trim();
-  const value = textOf(map.take('value', (inner) => (isBlank(inner) ? undefined : true))!.entry, budget);
+  const given = map.take('value', (inner) => (isBlank(inner) ? undefined : true));
+  const range = given ? [] : ['minvalue', 'maxvalue'].map((key) => map.take(key, plainText)?.value ?? '');
+  const value = given ? textOf(given.entry, budget) : range.join('–').replace(/^–$/, '');
   const unit = map.take('unittext unit unitcode', plainText)?.value;
   const label = takeText(map, 'label', report, cleanLabel);
-  const link = map.take('url', (inner) => (linkText(inner) && safeUrl(linkText(inner)!).url) || undefined)?.value;
+  const link = takeLink(map, 'url', report);
   if (!name || !value) return undefined;
   for (const entry of map.left) {
     if (/^@|^id$/.test(entry.name) || isBlank(entry.value)) continue;
-    report('text/unlisted-key', entry.path, 'Not shown.', 'info');
+    const refused = entry.name === 'url' && safeUrl(linkText(entry.value) ?? '').issue;
+    report(refused || 'text/unlisted-key', entry.path, 'Not shown.', refused ? 'warning' : 'info');
   }
   return property(name, unit ? `${value} ${unit}` : value, label, link);
 }
