@@ -31,6 +31,8 @@ export const hostStyles = css`
     inline-size: -webkit-fill-available;
     inline-size: stretch;
     min-inline-size: min(100%, 16em);
+    /* The same for a box around it that takes its width from what is inside; not more, or it would widen a sidebar. */
+    contain-intrinsic-inline-size: min(12em, 40vw);
     text-align: start;
     overflow-wrap: anywhere;
   }

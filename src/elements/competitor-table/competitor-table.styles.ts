@@ -236,8 +236,10 @@ export const competitorTableStyles = css`
       display: contents;
     }
     thead th {
-      min-inline-size: 0;
       padding: 0;
+    }
+    [part] {
+      min-inline-size: 0;
     }
     thead th:not(.sortable),
     thead [part='note'] {

@@ -30,6 +30,7 @@ describe('the layout of a <competitor-table>', () => {
   afterEach(async () => {
     await emulateMedia({});
     await setViewport(800, 600);
+    document.documentElement.style.fontSize = '';
     scrollTo(0, 0);
   });
 
@@ -49,6 +50,12 @@ describe('the layout of a <competitor-table>', () => {
     ).to.equal(15);
     expectNoSidewaysScrolling();
     await expectAccessible(table);
+  });
+
+  it('fits a phone with text of twice the size', async () => {
+    document.documentElement.style.fontSize = '32px';
+    await showAt(320, landscape);
+    expectNoSidewaysScrolling();
   });
 
   it('has labels in cards only', async () => {

@@ -317,6 +317,26 @@ describe('<faq-list>', () => {
     }
   });
 
+  it('is never squeezed by a box that takes its width from it, and does not widen a sidebar', async () => {
+    for (const [outside, least, most] of [
+      ['display: inline-block', 150, 600],
+      ['float: left', 150, 600],
+      ['flex: none; inline-size: max-content', 150, 600],
+      ['flex: 0 0 200px', 200, 200],
+    ] as const) {
+      const row = await fixture(html`
+        <div style="display: flex; inline-size: 600px; font-size: 16px">
+          <div>
+            <div style=${outside}><faq-list .article=${{faq}}></faq-list></div>
+          </div>
+          <div style=${outside}><faq-list .article=${{faq}}></faq-list></div>
+        </div>
+      `);
+      const list = row.querySelectorAll('faq-list')[outside.includes('flex') ? 1 : 0]!;
+      expect(list.getBoundingClientRect().width, outside).to.be.within(least, most);
+    }
+  });
+
   it('keeps its distance from what is beside it, and takes no room without data', async () => {
     const box = await fixture(html`
       <div>
