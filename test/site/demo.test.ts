@@ -221,6 +221,57 @@ describe('a page whose script or data is late, missing or strange', () => {
     assert.equal(await question(page), 'In the file?');
   });
 
+  it('reads a page that is still on its way once, when it is there, and without a complaint', async () => {
+    const pieces = [
+      '<!doctype html><title>Test</title><script src="/cdn/article-elements.classic.js"></script><script src="/count.js"></script>',
+      '<faq-list><script type="application/json">{"faq": [{"q": "One?",',
+      ' "a": "Yes"}]}</script></faq-list><faq-list><details><summary>Two?</summary>An ans',
+      'wer</details><details><summary>Three?</summary>',
+      'Yes</details></faq-list><article-data><faq-list></faq-list><script type="application/yaml">\nfaq:\n  - q: Fo',
+      'ur?\n    a: Yes\n</script></article-data>',
+    ];
+    const count =
+      "var seen = []; ['article-load', 'article-error', 'article-issues'].forEach((type) => addEventListener(type, (event) => seen.push(type)))";
+    await using site = await serve({
+      answers: {
+        '/count.js': {body: count, type: 'text/javascript'},
+        '/test.html': {type: 'text/html', trickle: {pieces, every: 150}},
+      },
+    });
+    const {page, problems} = await openPage(`${site.origin}/test.html`);
+    await untilShown(page, 3);
+    const questions = await page.$$eval('faq-list', (lists) =>
+      lists.flatMap((list) => [...list.shadowRoot!.querySelectorAll('summary')].map(({innerText}) => innerText.trim())),
+    );
+    assert.deepEqual(questions, ['One?', 'Two?', 'Three?', 'Four?']);
+    assert.deepEqual(await page.evaluate('seen'), ['article-load', 'article-load', 'article-load']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('shows the data on a page that hides what belongs to the document', async () => {
+    const names = 'currentScript querySelector querySelectorAll getElementById body head documentElement activeElement';
+    const images = `${names} readyState baseURI`.split(' ').map((name) => `<img name="${name}" alt="">`);
+    await using site = await serve({
+      answers: {
+        '/there.yaml': {body: yaml},
+        '/test.html': `${images.join('')}${body('')}</faq-list><faq-list src="there.yaml"></faq-list>
+          <faq-list for="there"></faq-list><script type="application/yaml" id="there">${yaml}</script>`,
+      },
+    });
+    const {page, problems} = await openPage(`${site.origin}/test.html#in-the-file`);
+    const shown = () =>
+      page.evaluate((): number[] =>
+        [...document.scrollingElement!.querySelectorAll('faq-list')].map(
+          (list) => list.shadowRoot?.querySelectorAll('details').length ?? 0,
+        ),
+      );
+    for (let time = 0; time < 50 && (await shown()).includes(0); time++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.deepEqual(await shown(), [1, 1, 1]);
+    assert.deepEqual(problems, []);
+  });
+
   it('keeps the children and says so when an error page comes instead of data', async () => {
     await using site = await serve({
       answers: {'/wrong.yaml': '<!doctype html><title>Welcome</title>', '/test.html': body('src="wrong.yaml"')},
