@@ -9,10 +9,9 @@ import type {Report} from './report.js';
 
 /** A type without its vocabulary; of several the first that is not a very general one. */
 export function typeName(value: unknown): string | undefined {
-  const names = textsOf(value)?.map((text) =>
+  const list = (textsOf(value) ?? [asText(value) ?? '']).map((text) =>
     text.replace(/^(?:\s*(?:https?:\/\/schema\.org\/|schema:))+(?=.)/i, '').trim(),
   );
-  const list = names ?? [asText(value) ?? ''];
   return list.find((name) => !/^(|Thing|CreativeWork|WebPage|Article)$/.test(name)) ?? (list[0] || undefined);
 }
 

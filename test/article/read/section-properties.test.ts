@@ -33,11 +33,23 @@ const leaves = fc.oneof(
   fc.constantFrom(null, true, false, 0, 1200, 5n, new Date('2026-05-05')),
   fc.string({unit: 'binary', maxLength: 6}),
 );
+const entity = fc.record(
+  {
+    name: leaves,
+    term: leaves,
+    url: leaves,
+    sameAs: fc.oneof(leaves, fc.array(leaves, {maxLength: 3})),
+    description: leaves,
+    properties: fc.dictionary(fc.constantFrom(...keys), leaves, {maxKeys: 3}),
+  },
+  {requiredKeys: ['name']},
+);
 /** Data of the shapes that these readers look for, mixed up. */
 const inputs = fc.letrec((tie) => ({
   node: fc.oneof(
     {maxDepth: 6, withCrossShrink: true},
     leaves,
+    entity,
     fc.array(tie('node'), {maxLength: 4}),
     fc.array(fc.tuple(fc.constantFrom(...keys), tie('node')), {maxLength: 7}).map((pairs) => Object.fromEntries(pairs)),
     fc.array(fc.tuple(fc.constantFrom(...keys), tie('node')), {maxLength: 3}).map((pairs) => new Map(pairs)),
