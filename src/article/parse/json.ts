@@ -17,7 +17,8 @@ import {SourceMap} from './source-map.js';
 
 /**
  * Reads JSON. Unlike `JSON.parse` it says where each value is and survives any depth. Numbers that JavaScript would
- * respell (`1.20`, twenty digits) stay text. After a mistake, the entries before it are kept.
+ * respell (`1.20`, twenty digits) stay text. Comments and a comma too many are reported and passed over; after another
+ * mistake, the entries before it are kept.
  */
 export function parseJson(text: string, options: ParseOptions = {}): ParsedText {
   const limits = {...defaultLimits, ...options.limits};
@@ -84,6 +85,11 @@ class JsonReader {
       const {code, message, offset} = error;
       // The innermost list or object: the key in it may be what is wrong.
       this.#report(code, 'error', message, offset, this.#frames.slice(0, -1));
+      for (const [index, {container}] of this.#frames.entries()) {
+        const outer = this.#frames[index - 1];
+        if (outer && code !== 'limit/depth')
+          (outer.container as Record<string | number, unknown>)[outer.key] = container;
+      }
       return this.#frames[0]?.container ?? this.#root;
     }
     return this.#root;
@@ -135,8 +141,11 @@ class JsonReader {
     if (character !== ',') this.#fail(`Put a comma or “${isList ? ']' : '}'}” here.`);
     const comma = this.#offset++;
     this.#skipSpace();
-    if (this.#text[this.#offset] === (isList ? ']' : '}'))
-      this.#fail('Remove the comma after the last entry.', undefined, comma);
+    if (this.#text[this.#offset] === (isList ? ']' : '}')) {
+      this.#report('json/syntax', 'error', 'Remove the comma after the last entry.', comma, this.#frames.slice(0, -1));
+      this.#close();
+      return;
+    }
     if (isList) frame.key = (frame.key as number) + 1;
     else this.#readKey();
   }
@@ -195,16 +204,29 @@ class JsonReader {
   #advice(): string {
     const rest = this.#text.slice(this.#offset, this.#offset + 2);
     if (rest === '') return 'The JSON ends too early; its end is missing.';
-    if (rest === '//' || rest === '/*') return 'Remove the comment; JSON has none.';
+    if (rest === '/*') return 'Remove the comment, which does not end; JSON has none.';
     if (/^['“”‘’]/.test(rest)) return 'Put texts in straight double quotes.';
     return 'This is not JSON; put texts in double quotes.';
   }
 
   #skipSpace(): void {
-    const space = /[ \t\r\n]*/y;
-    space.lastIndex = this.#offset;
-    space.test(this.#text);
-    this.#offset = space.lastIndex;
+    for (;;) {
+      const space = /[ \t\r\n]*/y;
+      space.lastIndex = this.#offset;
+      space.test(this.#text);
+      this.#offset = space.lastIndex;
+      const comment = /\/\/[^\r\n]*|\/\*[^]*?\*\//y;
+      comment.lastIndex = this.#offset;
+      if (!comment.test(this.#text)) return;
+      this.#report(
+        'json/syntax',
+        'error',
+        'Remove the comment; JSON has none.',
+        this.#offset,
+        this.#frames.slice(0, -1),
+      );
+      this.#offset = comment.lastIndex;
+    }
   }
 
   #report(code: IssueCode, severity: Severity, message: string, offset: number, frames = this.#frames): void {

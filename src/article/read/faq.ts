@@ -73,7 +73,8 @@ function looksLikeTopic(value: unknown): boolean {
 /** An item, half of an alternating pair, a group of items, or numbered pairs. */
 function looksLikePart(value: unknown): boolean {
   const fields = fieldsOf(value);
-  if (!fields) return false;
+  // A survey or a quiz.
+  if (!fields || fields.find('options choices', listOf)) return false;
   if (has(fields, QUESTION)) return has(fields, ANY_ANSWER) || fields.entries.length === 1;
   return (has(fields, QUESTION_NAME) && has(fields, `${ANSWER} suggestedanswer`)) || takeNumbered(fields).length > 1;
 }
