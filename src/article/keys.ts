@@ -19,7 +19,8 @@ export const FAQ = 'faq faqs faqitems faqlist questions mainentity';
 export const QUESTION = 'question q frage pregunta domanda pergunta вопрос 質問 问题 問題 질문 سؤال שאלה';
 /** Names that mean a question only where there is an answer too. */
 export const QUESTION_NAME = 'name title heading';
-export const ANSWER = 'acceptedanswer answer a response antwort respuesta risposta resposta réponse reponse ответ 回答 答え 答案 답변 جواب إجابة תשובה';
+export const ANSWER =
+  'acceptedanswer answer a response antwort respuesta risposta resposta réponse reponse ответ 回答 答え 答案 답변 جواب إجابة תשובה';
 /** Names that mean an answer only where there is a question too. */
 export const ANSWER_TEXT = 'text content body details description desc';
 export const FAQ_GROUP = 'items questions subfaq faqs sections categories';

@@ -24,11 +24,11 @@ const limits: Readonly<Record<string, number>> = {
  * JSON-LD also what finds and parses it; JSON here, because js-yaml is measured by itself.
  */
 const withData: Readonly<Record<string, readonly [reader: string, fromProperty: number, fromFile: number]>> = {
-  'faq-list.js': ['article/read/faq.ts', 21_000, 31_500],
-  'tech-timeline.js': ['article/read/timeline.ts', 25_600, 36_000],
-  'competitor-table.js': ['article/read/competitors.ts', 33_000, 43_500],
+  'faq-list.js': ['article/read/faq.ts', 22_500, 33_500],
+  'tech-timeline.js': ['article/read/timeline.ts', 27_800, 39_000],
+  'competitor-table.js': ['article/read/competitors.ts', 35_000, 46_000],
 };
-const YAML_LIMIT = 22_500;
+const YAML_LIMIT = 23_500;
 
 /** What has to wait until a page needs it. */
 const lazy = /js-yaml|article\/parse\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
