@@ -40,7 +40,8 @@ export function cleanText(text: string, path: string, report: Report): string {
 /** A name or heading: like text, and `<br>` is a line break. */
 export function cleanLabel(text: string, path: string, report: Report): string {
   const label = cleanText(text, path, report);
-  const lines = label.replace(/(?:\s*<br\s*\/?>)+\s*/gi, '\n');
+  // The look-behind spares long runs of spaces a try from each of them.
+  const lines = label.replace(/(?<!\s)\s*(?:<br\s*\/?>\s*)+/gi, '\n');
   if (lines !== label) report('text/line-break-markup', path, 'A <br> is shown as a line break.', 'info');
   return lines === label ? label : lines.trim();
 }
