@@ -12,6 +12,7 @@ await page.$eval('faq-list', (list) => {
   const first = list.shadowRoot?.querySelector('details');
   if (first) first.open = true;
 });
+await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
 await page.screenshot({path: 'demo/screenshot.png'});
 await closeChromium();
 await site.close();

@@ -192,6 +192,10 @@ export const competitorTableStyles = css`
     .long {
       min-inline-size: 15em;
     }
+    /* In step with the larger text below. */
+    [part='column'] {
+      padding-inline: 0.914em;
+    }
     table:not(.transposed) .numeric {
       text-align: end;
       [part='sort'] {
