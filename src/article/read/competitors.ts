@@ -43,7 +43,7 @@ export function readCompetitors(input: unknown): ReadResult<Comparison> {
 export function findComparison(input: unknown, report: Report): Found | undefined {
   // Products beside their features are one comparison, though `products` alone would be another.
   const root = fieldsOf(fromJson(input));
-  if (root && hasFeatures(root)) return {value: fromJson(input), path: ''};
+  if (root && (hasFeatures(root) || hasRows(root))) return {value: fromJson(input), path: ''};
   return findSection(
     input,
     {names: COMPETITORS, guarded: 'alternatives', looks: looksLikeComparison, code: 'competitors/not-a-list'},
@@ -58,6 +58,7 @@ export function looksLikeComparison(value: unknown): boolean {
   if (fields.find('columns headers', listOf) && fields.find(COMPARISON_ROWS, listOf)) return true;
   if (hasFeatures(fields)) return true;
   const values = fields.entries.map((entry) => entry.value);
+  if (values.length && values.every((inner) => looksLikeRecords(listOf(inner)))) return true;
   const [first] = values;
   return (
     values.length > 1 &&
@@ -92,6 +93,11 @@ function hasFeatures(fields: Fields): boolean {
   return (
     !!features?.length && features.every((item) => fieldsOf(item)?.find('values', (values) => values ?? undefined))
   );
+}
+
+/** Rows of a table beside the products that their values are of. */
+function hasRows(fields: Fields): boolean {
+  return !!fields.find('rows', (value) => isTable({value}) || undefined) && !!fields.find(PRODUCTS, textsOf);
 }
 
 /** Reads a table of any layout, else one record for each product. */

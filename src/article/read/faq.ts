@@ -63,7 +63,11 @@ export function looksLikeFaq(value: unknown): boolean {
   if (looksLikePart(value)) return true;
   const nested = fields.find(FAQ_GROUP, listOf);
   if (nested) return looksLikeTopic(nested.value);
-  return fields.entries.length > 0 && fields.entries.every(({key, value}) => isQuestion(key) || looksLikeTopic(value));
+  const entries = fields.entries.filter(({name}) => !/^(title|description)$/.test(name));
+  return (
+    entries.length > 0 &&
+    entries.every((entry) => isQuestion(entry.key) || looksLikeTopic(entry.value) || looksLikePart(entry.value))
+  );
 }
 
 function looksLikeTopic(value: unknown): boolean {

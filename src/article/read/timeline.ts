@@ -1,5 +1,5 @@
 import type {Status, Timeline, TimelineEntry} from '../article.js';
-import {Fields, fieldsOf, listOf, MAX_NODES} from '../data.js';
+import {Fields, fieldsOf, listOf, MAX_NODES, type Entry} from '../data.js';
 import {dateSpan, isOpen, readDate, type DateResult} from '../dates.js';
 import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
@@ -59,12 +59,19 @@ export function findTimeline(input: unknown, report: Report): Found | undefined 
 /** Whether a value has dated or phased entries in it, without being called a timeline. */
 export function looksLikeTimeline(value: unknown): boolean {
   const fields = fieldsOf(value);
-  const nested = fields?.find('items entries', listOf)?.value;
-  const list = listOf(value) ?? nested ?? fields?.entries.map((entry) => entry.value);
-  if (!list?.length) return false;
+  const nested = fields?.find(TIMELINE_GROUP, listOf)?.value;
+  const list = listOf(value) ?? nested;
+  if (!list) {
+    const isDated = (key: string) => isDate(key) && !isRecord(value);
+    const looks = ({key, value: item}: Entry) =>
+      isDated(key) || looksLikeEntry(item) || looksLikeTimeline(listOf(item));
+    return !!fields?.entries.length && fields.entries.every(looks);
+  }
   // What was read before may have names only.
-  const isOwn = nested && !fields.entries.some(({key}) => !/^(title|description|items)$/.test(key));
-  return list.every((item) => looksLikeEntry(item) || (isOwn && fieldsOf(item)?.find('id', plainText)));
+  const isOwn = nested && !fields!.entries.some(({key}) => !/^(title|description|items)$/.test(key));
+  const isKept = (item: unknown) => isOwn && fieldsOf(item)?.find('id', plainText);
+  const isGroup = (item: unknown) => fieldsOf(item)?.find(TIMELINE_GROUP, listOf) && looksLikeTimeline(item);
+  return list.length > 0 && list.every((item) => looksLikeEntry(item) || isKept(item) || isGroup(item));
 }
 
 function looksLikeEntry(value: unknown): boolean {

@@ -27,6 +27,28 @@ describe('a reader', () => {
     assert.deepEqual(products({Node: {speed: 1}, Deno: {speed: 2}}), ['Node', 'Deno']);
   });
 
+  it('takes its own section in whatever its author put it', () => {
+    assert.deepEqual(questions({title: 'FAQ', 'What?': 'x', cost: {question: 'How much?', answer: 'y'}}), [
+      'What?',
+      'How much?',
+    ]);
+    assert.deepEqual(
+      names({
+        title: 'T',
+        items: [
+          {title: 'Now', items: [phase]},
+          {title: 'Later', milestones: [phase]},
+        ],
+      }),
+      ['P', 'P'],
+    );
+    assert.deepEqual(names({Stable: [phase], Beta: [phase]}), ['P', 'P']);
+    assert.deepEqual(names({1999: 'Founded', 2004: ['Moved', 'Grew']}), ['Founded', 'Moved', 'Grew']);
+    assert.deepEqual(products({Runtimes: [product], Bundlers: [product]}), ['N', 'N']);
+    assert.deepEqual(products({products: ['A', 'B'], rows: [['Speed', 'fast', 'slow']]}), ['A', 'B']);
+    assert.deepEqual([names({1999: 5, 2004: 7}), products({products: ['A'], rows: 5})], [[], ['A']]);
+  });
+
   it('takes a whole article that was read before', () => {
     const {article} = readArticle({
       title: 'T',
