@@ -58,7 +58,6 @@ export function looksLikeComparison(value: unknown): boolean {
   if (fields.find('columns headers', listOf) && fields.find(COMPARISON_ROWS, listOf)) return true;
   if (hasFeatures(fields)) return true;
   const values = fields.entries.map((entry) => entry.value);
-  if (values.length && values.every((inner) => looksLikeRecords(listOf(inner)))) return true;
   const [first] = values;
   return (
     values.length > 1 &&

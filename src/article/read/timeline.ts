@@ -62,13 +62,12 @@ export function looksLikeTimeline(value: unknown): boolean {
   const nested = fields?.find(TIMELINE_GROUP, listOf)?.value;
   const list = listOf(value) ?? nested;
   if (!list) {
-    const isDated = (key: string) => isDate(key) && !isRecord(value);
-    const looks = ({key, value: item}: Entry) =>
-      isDated(key) || looksLikeEntry(item) || looksLikeTimeline(listOf(item));
+    const isDated = !isRecord(value);
+    const looks = ({key, value: item}: Entry) => looksLikeEntry(item) || (isDated && isDate(key));
     return !!fields?.entries.length && fields.entries.every(looks);
   }
   // What was read before may have names only.
-  const isOwn = nested && !fields!.entries.some(({key}) => !/^(title|description|items)$/.test(key));
+  const isOwn = nested && !fields.entries.some(({key}) => !/^(title|description|items)$/.test(key));
   const isKept = (item: unknown) => isOwn && fieldsOf(item)?.find('id', plainText);
   const isGroup = (item: unknown) => fieldsOf(item)?.find(TIMELINE_GROUP, listOf) && looksLikeTimeline(item);
   return list.length > 0 && list.every((item) => looksLikeEntry(item) || isKept(item) || isGroup(item));
