@@ -206,9 +206,9 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   #renderSource(url: string): TemplateResult {
-    return html`<p part="source">
+    return html`<div part="source">
       ${this.localize.term('source')}: <a part="url" href=${url} rel="noopener">${url}</a>
-    </p>`;
+    </div>`;
   }
 
   #onClick(event: Event, item: FaqItem) {

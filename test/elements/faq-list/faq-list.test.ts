@@ -247,6 +247,8 @@ describe('<faq-list>', () => {
     const list = await show({faq: faq.map((item) => ({...item, url}))});
     const links = () => [...list.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
     expect(links()).to.deep.equal([url]);
+    const line = list.shadowRoot!.querySelector('[part=source]')!;
+    expect(getComputedStyle(line).whiteSpace, 'no space in front of it').to.equal('normal');
     list.article = {faq: [{...faq[0], url}, faq[1]]};
     await list.updateComplete;
     expect(items(list)[0]!.querySelector('a')?.href).to.equal(url);
