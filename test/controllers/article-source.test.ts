@@ -43,14 +43,20 @@ function stubFetch(answer: (url: string, init?: RequestInit) => Promise<Response
 }
 
 describe('where an element gets its data', () => {
-  it('shows the seed’s questions from its Markdown file', async () => {
+  it('shows the seed’s questions from its Markdown file, and its children until that has come', async () => {
+    const fetched = window.fetch;
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const stub = stubFetch(async (url, init) => (await asked, fetched(url, init)));
     const list = document.createElement('faq-list');
     list.src = seed;
     list.append('Loading…');
     document.body.append(list);
     await eventually(() => list.getAttribute('aria-busy') === 'true');
     expect(childrenShow(list)).to.equal(true);
+    setTimeout(answer);
     await oneEvent(list, 'article-load');
+    stub.restore();
     await list.updateComplete;
     expect(questions(list)).to.have.length(8);
     expect(questions(list)[0]).to.equal('Why is Bun migrating from Zig to Rust?');

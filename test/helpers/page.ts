@@ -13,13 +13,21 @@ export interface Media {
   readonly 'forced-colors'?: 'active' | 'none';
 }
 
+let emulates = false;
+
 /**
- * Has the page believe that it is printed, dark, in forced colors… and `emulateMedia({})` ends it. False where the browser cannot
- * be told: in Firefox and WebKit. Use it as `if (!(await emulateMedia({…}))) this.skip()`.
+ * Has the page believe that it is printed, dark, in forced colors… until the test ends or `emulateMedia({})`. False where the
+ * browser cannot be told: in Firefox and WebKit. Use it as `if (!(await emulateMedia({…}))) this.skip()`.
  */
 export async function emulateMedia(media: Media): Promise<boolean> {
+  emulates = true;
   return executeServerCommand<boolean, Media>('page-media', media);
 }
+
+afterEach(async () => {
+  if (emulates) await emulateMedia({});
+  emulates = false;
+});
 
 export const browser = navigator.userAgent.includes('Firefox')
   ? 'firefox'

@@ -28,7 +28,6 @@ async function showAt(width: number, data: unknown, attributes = {}): Promise<Co
 
 describe('the layout of a <competitor-table>', () => {
   afterEach(async () => {
-    await emulateMedia({});
     await setViewport(800, 600);
     document.documentElement.style.fontSize = '';
     scrollTo(0, 0);

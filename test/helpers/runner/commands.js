@@ -55,23 +55,10 @@ const commands = {
 
 const emulators = new WeakMap();
 
-/**
- * One connection per page: what one has emulated no other can end. It closes, and all of that ends, when the runner takes the
- * page for its next file.
- */
+/** One connection per page, for as long as there is the page: what one has emulated no other can end. */
 async function emulator(page) {
-  const open = emulators.get(page);
-  if (open) return open;
-  const client = await page.createCDPSession();
-  emulators.set(page, client);
-  const close = (frame) => {
-    if (frame !== page.mainFrame()) return;
-    page.off('framenavigated', close);
-    emulators.delete(page);
-    client.detach().catch(() => undefined);
-  };
-  page.on('framenavigated', close);
-  return client;
+  if (!emulators.has(page)) emulators.set(page, page.createCDPSession());
+  return emulators.get(page);
 }
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
