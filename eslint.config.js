@@ -160,6 +160,14 @@ export default defineConfig(
     rules: restrictImports(bannedIn('controllers'), [...bannedIn('controllers'), lazy]),
   },
   {
+    // These show parts of their data through other elements, which they load when there is something for them.
+    files: ['src/elements/{tech-article,data-section}/*.ts'],
+    rules: restrictImports(
+      bannedIn('elements').filter(([regex]) => !regex.startsWith('^\\.\\./(?!')),
+      bannedIn('elements'),
+    ),
+  },
+  {
     // Loaded for values with markup, and only then.
     files: ['src/base/rich-*.ts'],
     rules: restrictImports(bannedIn('base').filter(([regex]) => regex !== '/article/parse/')),

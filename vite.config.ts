@@ -89,7 +89,8 @@ async function forClassicScript() {
     async resolveId(specifier, importer, {kind}) {
       if (kind !== 'dynamic-import') return null;
       const resolved = await this.resolve(specifier, importer, {skipSelf: true});
-      if (!resolved) return null;
+      // An element is part of the script itself: a second copy of one could not be registered.
+      if (!resolved || /\/elements\/([\w-]+)\/\1\.ts$/.test(resolved.id)) return null;
       const name = relative(source(), resolved.id).replace(/\.ts$/, '');
       lazy[name] = resolved.id;
       // A dynamic import in a classic script is relative to that script's own URL.

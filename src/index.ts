@@ -2,13 +2,23 @@
 // name of your own.
 
 export {ArticleData} from './elements/article-data/article-data.js';
+export {ArticleHeader} from './elements/article-header/article-header.js';
 export {
   CompetitorSortEvent,
   CompetitorTable,
   type SortDirection,
 } from './elements/competitor-table/competitor-table.js';
+export {ConceptList} from './elements/concept-list/concept-list.js';
+export {ConceptTerm} from './elements/concept-term/concept-term.js';
+export {ConsiderationList} from './elements/consideration-list/consideration-list.js';
+export {DataSection} from './elements/data-section/data-section.js';
 export {FaqList, FaqToggleEvent} from './elements/faq-list/faq-list.js';
+export {ImplementationList} from './elements/implementation-list/implementation-list.js';
+export {MentionList} from './elements/mention-list/mention-list.js';
+export {TagList} from './elements/tag-list/tag-list.js';
+export {TechArticle} from './elements/tech-article/tech-article.js';
 export {TechTimeline} from './elements/tech-timeline/tech-timeline.js';
+export {TopicCard} from './elements/topic-card/topic-card.js';
 
 export {ArticleElement} from './base/article-element.js';
 export {articleContext, type ArticleSnapshot, type TextFormat} from './base/article-context.js';

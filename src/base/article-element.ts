@@ -8,6 +8,7 @@ import {Localize} from '../controllers/localize.js';
 import type {ArticleView, TextFormat} from './article-context.js';
 import {renderHeading} from './heading.js';
 import {renderStatus} from './status.js';
+import type {Mark} from './text.js';
 
 /**
  * What every element that shows one section of an article has: its data, from whichever source, its heading, and its
@@ -17,12 +18,12 @@ import {renderStatus} from './status.js';
  * @fires {ArticleErrorEvent} article-error - Data could not be loaded or read; the children stay.
  * @fires {ArticleIssuesEvent} article-issues - The data has something that its author should know of.
  */
-export abstract class ArticleElement<Content extends Section<unknown>> extends LitElement {
+export abstract class ArticleElement<Content> extends LitElement {
   /**
-   * Loads what reads the element's section out of an article, or out of the section alone. It comes after the element
-   * itself, together with what fetches and parses.
+   * Loads what reads the element's part out of an article, or out of that part alone. It comes after the element itself,
+   * together with what fetches and parses.
    */
-  declare static loadReader: () => Promise<(input: unknown) => ReadResult<Section<unknown>>>;
+  declare static loadReader: () => Promise<(input: unknown, element: never) => ReadResult<unknown>>;
 
   /**
    * The article, or only what this element shows of it: as written in its source or as `readArticle` returns it. Wins over
@@ -45,6 +46,12 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   /** How texts in the data are meant: as Markdown, or, with `text`, the default, and any other value, shown as they are. */
   @property() format: TextFormat | null = null;
 
+  /**
+   * Links the first use of each concept and each mention of the article to its entry in a `<concept-list>` or
+   * `<mention-list>` of the page; `concepts` or `mentions` alone for one of them.
+   */
+  @property({attribute: 'link-terms'}) linkTerms: string | null = null;
+
   /** Everything that reading the data has found, for its author. */
   get issues(): readonly Issue[] {
     return this.#loader.view.issues;
@@ -56,6 +63,9 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   /** @internal What the ids of its items begin with. */
   abstract readonly idPrefix: string;
 
+  /** @internal What texts of the author's go through: it makes links of terms. */
+  mark: Mark = String;
+
   protected readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleLoader<Content>(this, async () => {
@@ -63,11 +73,16 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
       (this.constructor as typeof ArticleElement).loadReader(),
       import('../article/read/text-format.js'),
     ]);
-    return {read: read as (input: unknown) => ReadResult<Content>, readTextFormat};
+    return {read: (input) => read(input, this as never) as ReadResult<Content | undefined>, readTextFormat};
   });
   #shown: ArticleView<Content> | undefined;
   #announcement = '';
   #behavior: Promise<void> | undefined;
+
+  /** @internal The article, or the part of it, as it was written: the same object for all elements that share it. */
+  get data(): unknown {
+    return this.#loader.view.snapshot?.data;
+  }
 
   /** What there is to show; undefined while there is nothing. */
   protected get content(): Content | undefined {
@@ -121,23 +136,30 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
   /** The heading where the data has none. */
   protected abstract defaultHeading(content: Content): string;
 
+  /** The heading, with the content below it. */
+  protected renderSection(content: Content): unknown {
+    const {title = this.defaultHeading(content)} = content as Partial<Section<unknown>>;
+    const heading = html`<slot name="heading">${title}</slot>`;
+    return html`${this.noHeading ? nothing : renderHeading(this.ownLevel, heading, 'heading')}${this.renderContent(content)}`;
+  }
+
+  /** The button that copies the address of an item, which a reader knows by its name. */
+  protected renderCopyLink(id: string, name: string, label = '#'): TemplateResult {
+    return html`<button
+      part="copy-link"
+      aria-label=${this.localize.term('copyLinkTo', name)}
+      title=${this.localize.term('copyLink')}
+      @click=${() => this.copyLink(id)}
+    >
+      ${label}
+    </button>`;
+  }
+
   override render(): TemplateResult {
     const {view} = this.#loader;
     const {content, status} = view;
     return html`${
-      content
-        ? html`${
-            this.noHeading
-              ? nothing
-              : renderHeading(
-                  this.ownLevel,
-                  html`<slot name="heading">${content.title ?? this.defaultHeading(content)}</slot>`,
-                  'heading',
-                )
-          }${this.renderContent(content)}`
-        : status === 'ready'
-          ? nothing
-          : html`<slot></slot>`
+      content ? this.renderSection(content) : status === 'ready' ? nothing : html`<slot></slot>`
     }${renderStatus(this.localize, view, !!this.src && this.#retry, this.#announcement)}`;
   }
 
@@ -159,6 +181,12 @@ export abstract class ArticleElement<Content extends Section<unknown>> extends L
 
   /** Called before there is other content than before. */
   protected contentChanged() {}
+
+  /** Reads the same data in another way. */
+  protected readAgain() {
+    const {snapshot} = this.#loader.view;
+    if (snapshot?.status === 'ready') this.#loader.show(snapshot);
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();

@@ -6,7 +6,7 @@ import type {ArticleSource} from './article-source.js';
 
 /** What reads an element's section and the format of its texts. */
 export interface Readers<Content> {
-  readonly read: (input: unknown) => ReadResult<Content>;
+  readonly read: (input: unknown) => ReadResult<Content | undefined>;
   readonly readTextFormat: (input: unknown) => TextFormat | undefined;
 }
 
@@ -117,6 +117,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   }
 }
 
+/** A section without items, a list or a record with nothing in it, nothing at all. */
 function isEmpty(content: unknown): boolean {
-  return !(content as {items?: readonly unknown[]} | undefined)?.items?.length;
+  return !Object.keys((content as {items?: object} | undefined)?.items ?? content ?? {}).length;
 }

@@ -1,8 +1,16 @@
 import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
-import en from '../locales/en.js';
+import {en} from '../locales/en/common.js';
 import type {Terms} from '../locales/terms.js';
 
 registerTranslation(en);
+
+/**
+ * Adds what one kind of element says, in English. Into what is registered, which is what every language falls back to: to
+ * register anew would render every element of the page again.
+ */
+export function addEnglish(terms: Partial<Terms>) {
+  Object.assign(en, terms);
+}
 
 const LOCALES: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
   ar: () => import('../locales/ar.js'),

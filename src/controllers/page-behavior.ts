@@ -1,4 +1,3 @@
-import type {Section} from '../article/article.js';
 import {adoptStyles} from '../base/adopt-styles.js';
 import type {ArticleElement} from '../base/article-element.js';
 import {pageStyles} from '../styles/page.styles.js';
@@ -11,7 +10,7 @@ import {PrintController} from './print.js';
  * What ties an element to the page around it, once it shows something: its colors, its language, its addresses, its
  * printer, and the keys that not every browser knows.
  */
-export function behaveInPage(element: ArticleElement<Section<unknown>>) {
+export function behaveInPage(element: ArticleElement<unknown>) {
   const {renderRoot} = element;
   adoptStyles(renderRoot, pageStyles);
   renderRoot.addEventListener('keydown', clearSearch as EventListener);

@@ -13,10 +13,12 @@ const ar: Terms = {
   linkInAddressBar: 'الرابط في شريط العنوان',
   matches: (count, total) => (count ? `${count} من ${total} مطابقة` : 'لا توجد نتائج'),
   source: 'المصدر',
-
-  faqHeading: 'أسئلة وأجوبة',
   expandAll: 'فتح الكل',
   collapseAll: 'إغلاق الكل',
+  showAll: (count) => `عرض الكل (${count})`,
+  relevance: 'الأهمية',
+
+  faqHeading: 'أسئلة وأجوبة',
   searchQuestions: 'البحث في الأسئلة',
 
   timelineHeading: 'الجدول الزمني',
@@ -59,6 +61,50 @@ const ar: Terms = {
   downloadCsv: 'تنزيل CSV',
   copied: 'نُسخ',
   saved: 'حُفظ كملف',
+
+  with: (text) => `مع «${text}»`,
+  clearFilter: 'إلغاء التصفية',
+
+  type: 'النوع',
+  level: 'المستوى',
+  by: 'بقلم',
+  published: 'نُشر',
+  updated: 'حُدِّث',
+  publisher: 'الناشر',
+  audience: 'الجمهور',
+
+  topicHeading: 'موضوع المقال',
+
+  alsoKnownAs: 'يُعرف أيضًا باسم',
+  elsewhere: 'في مواقع أخرى',
+
+  mentionsHeading: 'مذكور في هذا المقال',
+  otherType: 'أخرى',
+
+  tagsHeading: (field) =>
+    ({
+      keywords: 'الكلمات المفتاحية',
+      relatedTechnologies: 'تقنيات ذات صلة',
+      industryImpact: 'الأثر على القطاعات',
+      codingLanguages: 'لغات البرمجة',
+      audience: 'الجمهور',
+    })[field],
+
+  conceptsHeading: 'المفاهيم',
+  searchConcepts: 'البحث في المفاهيم',
+  index: 'الفهرس',
+
+  inGlossary: 'في المسرد',
+
+  implementationsHeading: 'مجالات الاستخدام',
+  technologies: 'التقنيات',
+
+  considerationsHeading: 'اعتبارات',
+  severity: 'الخطورة',
+
+  contents: 'المحتويات',
+  print: 'طباعة',
+  restHeading: 'بيانات أخرى',
 };
 
 export default ar;

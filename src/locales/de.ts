@@ -13,10 +13,12 @@ const de: Terms = {
   linkInAddressBar: 'Der Link steht in der Adresszeile',
   matches: (count, total) => (count ? `${count} von ${total} passen` : 'Keine Treffer'),
   source: 'Quelle',
-
-  faqHeading: 'Fragen und Antworten',
   expandAll: 'Alle öffnen',
   collapseAll: 'Alle schließen',
+  showAll: (count) => `Alle ${count} anzeigen`,
+  relevance: 'Bedeutung',
+
+  faqHeading: 'Fragen und Antworten',
   searchQuestions: 'Fragen durchsuchen',
 
   timelineHeading: 'Zeitleiste',
@@ -59,6 +61,50 @@ const de: Terms = {
   downloadCsv: 'CSV herunterladen',
   copied: 'Kopiert',
   saved: 'Als Datei gespeichert',
+
+  with: (text) => `mit „${text}“`,
+  clearFilter: 'Filter aufheben',
+
+  type: 'Art',
+  level: 'Niveau',
+  by: 'Von',
+  published: 'Veröffentlicht',
+  updated: 'Aktualisiert',
+  publisher: 'Herausgeber',
+  audience: 'Zielgruppe',
+
+  topicHeading: 'Worum es geht',
+
+  alsoKnownAs: 'Auch bekannt als',
+  elsewhere: 'Anderswo',
+
+  mentionsHeading: 'In diesem Artikel erwähnt',
+  otherType: 'Weitere',
+
+  tagsHeading: (field) =>
+    ({
+      keywords: 'Stichwörter',
+      relatedTechnologies: 'Verwandte Technologien',
+      industryImpact: 'Auswirkungen auf Branchen',
+      codingLanguages: 'Programmiersprachen',
+      audience: 'Zielgruppe',
+    })[field],
+
+  conceptsHeading: 'Begriffe',
+  searchConcepts: 'Begriffe durchsuchen',
+  index: 'Register',
+
+  inGlossary: 'Im Glossar',
+
+  implementationsHeading: 'Einsatzgebiete',
+  technologies: 'Technologien',
+
+  considerationsHeading: 'Zu beachten',
+  severity: 'Gewicht',
+
+  contents: 'Inhalt',
+  print: 'Drucken',
+  restHeading: 'Weitere Angaben',
 };
 
 export default de;

@@ -11,11 +11,14 @@ export interface Terms extends Translation {
   linkInAddressBar: string;
   matches: (count: number, total: number) => string;
   source: string;
+  expandAll: string;
+  collapseAll: string;
+  showAll: (count: number) => string;
+  /** Stands before why something matters in the article. */
+  relevance: string;
 
   // Questions and answers
   faqHeading: string;
-  expandAll: string;
-  collapseAll: string;
   searchQuestions: string;
 
   // Timeline
@@ -53,4 +56,60 @@ export interface Terms extends Translation {
   copied: string;
   /** As a file, with the reader's other downloads. */
   saved: string;
+
+  // Filter by a tag
+  /** Says by what a list is filtered. */
+  with: (text: string) => string;
+  clearFilter: string;
+
+  // Head of the article
+  type: string;
+  level: string;
+  /** Stands before the names of the authors. */
+  by: string;
+  published: string;
+  updated: string;
+  publisher: string;
+  audience: string;
+
+  // Topic
+  topicHeading: string;
+
+  // Topics and mentions
+  alsoKnownAs: string;
+  /** Stands before links to other sites. */
+  elsewhere: string;
+
+  // Mentions
+  mentionsHeading: string;
+  /** What has no type among what has one. */
+  otherType: string;
+
+  // Tags
+  tagsHeading: (
+    field: 'keywords' | 'relatedTechnologies' | 'industryImpact' | 'codingLanguages' | 'audience',
+  ) => string;
+
+  // Glossary
+  conceptsHeading: string;
+  searchConcepts: string;
+  /** Names the letters that lead to the concepts that begin with them. */
+  index: string;
+
+  // Term in a text
+  /** A link from a definition to the same in a list of concepts. */
+  inGlossary: string;
+
+  // Areas of use
+  implementationsHeading: string;
+  technologies: string;
+
+  // Considerations
+  considerationsHeading: string;
+  severity: string;
+
+  // The whole article
+  contents: string;
+  print: string;
+  restHeading: string;
 }

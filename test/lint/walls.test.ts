@@ -19,7 +19,7 @@ const imports: [file: string, banned: string[], allowed: string[]][] = [
     ['../../base/x.js', '../../elements/faq-list/faq-list.js', 'lit', 'js-yaml'],
     ['../text.js'],
   ],
-  ['src/article/x.ts', ['./index.js', '../base/x.js', '../locales/en.js'], ['./read/faq.js']],
+  ['src/article/x.ts', ['./index.js', '../base/x.js', '../locales/de.js'], ['./read/faq.js']],
   ['src/article/parse/markdown.ts', ['lit', 'js-yaml', '../../base/x.js'], ['marked', './parsed.js']],
   ['src/base/rich-x.ts', ['../elements/faq-list/faq-list.js', 'marked'], ['../article/parse/markdown.js']],
   ['src/article/parse/yaml.ts', ['lit', '../../base/x.js', '../../controllers/x.js'], ['js-yaml', './parsed.js']],

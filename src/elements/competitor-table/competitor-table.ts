@@ -5,6 +5,8 @@ import type {Comparison, Competitor} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderText} from '../../base/text.js';
+import {addEnglish} from '../../controllers/localize.js';
+import {competitorTableTerms} from '../../locales/en/competitor-table.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {competitorTableStyles} from './competitor-table.styles.js';
 import type {Filter} from './filter.js';
@@ -52,6 +54,8 @@ const NEXT: Readonly<Record<SortDirection, SortDirection>> = {
   ascending: 'descending',
   descending: 'none',
 };
+
+addEnglish(competitorTableTerms);
 
 /**
  * Products compared in a table: a row for each, or a column for each, and a card for each where there is little room.

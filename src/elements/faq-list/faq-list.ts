@@ -2,9 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {withGroups, type GroupHeading} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
 import type {Search} from '../../base/search.js';
 import {renderText} from '../../base/text.js';
+import {addEnglish} from '../../controllers/localize.js';
+import {faqListTerms} from '../../locales/en/faq-list.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {faqListStyles} from './faq-list.styles.js';
 
@@ -33,11 +36,7 @@ const EXPAND_FROM = 3;
 /** From how many questions on there is a search field, unless `searchable` says otherwise. */
 const SEARCH_FROM = 8;
 
-interface GroupHeading {
-  readonly heading: string;
-  readonly depth: number;
-  readonly items: readonly FaqItem[];
-}
+addEnglish(faqListTerms);
 
 /**
  * Questions and answers, each in a native disclosure.
@@ -171,7 +170,7 @@ export class FaqList extends ArticleElement<Faq> {
     </div>`;
   }
 
-  #renderGroup({heading, depth, items}: GroupHeading, search: Search | undefined): TemplateResult {
+  #renderGroup({heading, depth, items}: GroupHeading<FaqItem>, search: Search | undefined): TemplateResult {
     const hidden = !items.some((item) => found(item, search));
     return html`<div class="group" ?hidden=${hidden}>
       ${renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
@@ -193,14 +192,8 @@ export class FaqList extends ArticleElement<Faq> {
         ${renderHeading(level, html`<span dir="auto">${mark(question)}</span>`, 'question-heading')}
       </summary>
       <div part="answer">
-        ${renderText(this, answer, format, mark)}${url && !shared ? this.#renderSource(url) : nothing}
-        <button
-          part="copy-link"
-          aria-label=${this.localize.term('copyLinkTo', question)}
-          @click=${() => this.copyLink(id)}
-        >
-          ${this.localize.term('copyLink')}
-        </button>
+        ${renderText(this, answer, format, search?.mark ?? this.mark)}${url && !shared ? this.#renderSource(url) : nothing}
+        ${this.renderCopyLink(id, question, this.localize.term('copyLink'))}
       </div>
     </details>`;
   }
@@ -262,23 +255,4 @@ function found({question, answer}: FaqItem, search: Search | undefined): boolean
 function sharedUrl(items: readonly FaqItem[]): string | undefined {
   const url = items[0]?.url;
   return url && items.length > 1 && items.every((item) => item.url === url) ? url : undefined;
-}
-
-/** The items in order, with a heading wherever a group begins. */
-function withGroups(items: readonly FaqItem[]): (FaqItem | GroupHeading)[] {
-  const entries: (FaqItem | GroupHeading)[] = [];
-  let open: {name: string; items: FaqItem[]}[] = [];
-  for (const item of items) {
-    const group = item.group ?? [];
-    const same = group.findIndex((name, depth) => name !== open[depth]?.name);
-    open = open.slice(0, same < 0 ? group.length : same);
-    for (const name of group.slice(open.length)) {
-      const members: FaqItem[] = [];
-      entries.push({heading: name, depth: open.length, items: members});
-      open.push({name, items: members});
-    }
-    for (const {items: members} of open) members.push(item);
-    entries.push(item);
-  }
-  return entries;
 }

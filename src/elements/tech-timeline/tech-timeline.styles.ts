@@ -24,15 +24,13 @@ export const techTimelineStyles = css`
   [part~='state'],
   [part~='dates'],
   [part~='gap'],
-  [part~='today'],
-  dl {
+  [part~='today'] {
     font-size: 0.875em;
   }
   [part~='progress'],
   [part~='dates'],
   [part~='gap'],
-  [part~='copy-link'],
-  dt {
+  [part~='copy-link'] {
     color: var(--_muted);
   }
   [part~='progress-bar'] {
@@ -127,14 +125,12 @@ export const techTimelineStyles = css`
       linear-gradient(currentColor 0 0) 50% / 2px 100% no-repeat;
   }
   .head,
-  .title,
-  dl div {
+  .title {
     display: flex;
     align-items: baseline;
     column-gap: 0.75em;
   }
-  .title,
-  dl div {
+  .title {
     flex-wrap: wrap;
     min-inline-size: 0;
   }
@@ -163,18 +159,6 @@ export const techTimelineStyles = css`
   [part~='description'] {
     max-inline-size: 70ch;
     margin-block-start: 0.25em;
-  }
-  dl {
-    margin-block: 0.5em 0;
-  }
-  dl div {
-    column-gap: 0.4em;
-  }
-  dd {
-    margin: 0;
-  }
-  dd:not(:last-child)::after {
-    content: ' ·';
   }
   /* The target of a link, as long as it has the focus. */
   li[tabindex] {

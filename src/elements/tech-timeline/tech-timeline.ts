@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
-import type {Fact, Status, Timeline, TimelineEntry} from '../../article/article.js';
+import type {Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderDate} from '../../base/date.js';
+import {renderFacts} from '../../base/facts.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
+import {addEnglish} from '../../controllers/localize.js';
+import {techTimelineTerms} from '../../locales/en/tech-timeline.js';
+import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import type {Gap, Point, Stretch} from './arrange.js';
 import {techTimelineStyles} from './tech-timeline.styles.js';
@@ -16,6 +20,8 @@ const LONGEST = 12;
 const SHORTEST = 3;
 
 let time: typeof import('./time.js');
+
+addEnglish(techTimelineTerms);
 
 /**
  * Phases, releases or milestones on a line, each with its status and its dates.
@@ -52,7 +58,7 @@ let time: typeof import('./time.js');
  * @cssprop [--tech-timeline-cancelled] - Color of what is cancelled; by default a red made from the text's color.
  */
 export class TechTimeline extends ArticleElement<Timeline> {
-  static override styles = [hostStyles, techTimelineStyles];
+  static override styles = [hostStyles, factsStyles, techTimelineStyles];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/timeline.js'),
@@ -178,7 +184,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
   }
 
   #renderEntry(entry: TimelineEntry): TemplateResult {
-    const {name, description, status, group = [], url, facts = []} = entry;
+    const {name, description, status, group = [], url, facts} = entry;
     const id = this.idPrefix + entry.id;
     const when = time.describeWhen(entry, this.localize);
     return html`<li part="item" id=${id} class=${classOf(status)}>
@@ -193,17 +199,10 @@ export class TechTimeline extends ArticleElement<Timeline> {
           ${status ? html`<bdi part="state">${this.#wordFor(status)}</bdi>` : nothing}
           ${when.length ? html`<span part="dates">${when.map(({text, date}) => (date ? renderDate(date, this.localize.lang(), 'date', text) : text))}</span>` : nothing}
         </div>
-        <button
-          part="copy-link"
-          aria-label=${this.localize.term('copyLinkTo', name)}
-          title=${this.localize.term('copyLink')}
-          @click=${() => this.copyLink(id)}
-        >
-          #
-        </button>
+        ${this.renderCopyLink(id, name)}
       </div>
-      ${description ? html`<div part="description">${renderText(this, description, this.textFormat)}</div>` : nothing}
-      ${facts.length ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
+      ${description ? html`<div part="description">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
+      ${renderFacts(facts)}
     </li>`;
   }
 
@@ -228,13 +227,4 @@ export class TechTimeline extends ArticleElement<Timeline> {
 /** A class of ours, never a word from the data. */
 function classOf(status: Status | undefined): string {
   return status?.kind ?? 'plain';
-}
-
-function renderFact({label, values, url}: Fact): TemplateResult {
-  return html`<div>
-    <dt><bdi>${label}</bdi></dt>
-    ${values.map(
-      (value) => html`<dd dir="auto">${url ? html`<a part="url" href=${url} rel="noopener">${value}</a>` : value}</dd>`,
-    )}
-  </div>`;
 }

@@ -1,0 +1,7 @@
+import type {Terms} from '../terms.js';
+
+export const conceptListTerms = {
+  conceptsHeading: 'Concepts',
+  searchConcepts: 'Search concepts',
+  index: 'Index',
+} satisfies Partial<Terms>;

@@ -1,0 +1,5 @@
+import type {Terms} from '../terms.js';
+
+export const conceptTermTerms = {
+  inGlossary: 'In the glossary',
+} satisfies Partial<Terms>;

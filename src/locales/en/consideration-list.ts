@@ -1,0 +1,6 @@
+import type {Terms} from '../terms.js';
+
+export const considerationListTerms = {
+  considerationsHeading: 'Considerations',
+  severity: 'Severity',
+} satisfies Partial<Terms>;

@@ -1,0 +1,6 @@
+import type {Terms} from '../terms.js';
+
+export const entityTerms = {
+  alsoKnownAs: 'Also known as',
+  elsewhere: 'Elsewhere',
+} satisfies Partial<Terms>;

@@ -1,0 +1,6 @@
+import type {Terms} from '../terms.js';
+
+export const faqListTerms = {
+  faqHeading: 'Questions and answers',
+  searchQuestions: 'Search questions',
+} satisfies Partial<Terms>;

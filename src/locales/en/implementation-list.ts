@@ -1,0 +1,6 @@
+import type {Terms} from '../terms.js';
+
+export const implementationListTerms = {
+  implementationsHeading: 'Where it is used',
+  technologies: 'Technologies',
+} satisfies Partial<Terms>;

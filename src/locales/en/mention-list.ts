@@ -1,0 +1,6 @@
+import type {Terms} from '../terms.js';
+
+export const mentionListTerms = {
+  mentionsHeading: 'Mentioned in this article',
+  otherType: 'Other',
+} satisfies Partial<Terms>;

@@ -1,0 +1,5 @@
+import type {Terms} from '../terms.js';
+
+export const topicCardTerms = {
+  topicHeading: 'What this is about',
+} satisfies Partial<Terms>;

@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+/** For a list of what is said of an item, small and in one line each as long as there is room. */
+export const factsStyles = css`
+  dl {
+    margin-block: 0.5em 0;
+    font-size: 0.875em;
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
+    min-inline-size: 0;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+  }
+  dd:not(:last-child)::after {
+    content: ' ·';
+  }
+`;
