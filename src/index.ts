@@ -23,6 +23,7 @@ export {TopicCard} from './elements/topic-card/topic-card.js';
 export {ArticleElement} from './base/article-element.js';
 export {articleContext, type ArticleSnapshot, type TextFormat} from './base/article-context.js';
 export {ArticleErrorEvent, ArticleIssuesEvent, ArticleLoadEvent} from './base/events.js';
+export {TagSelectEvent} from './base/tag-filter.js';
 
 export type * from './article/article.js';
 export type {Issue, IssueCode, Position, ReadResult, Severity} from './article/issue.js';

@@ -62,7 +62,7 @@ const ar: Terms = {
   copied: 'نُسخ',
   saved: 'حُفظ كملف',
 
-  with: (text) => `مع «${text}»`,
+  withTag: (count, total, tag) => `${count} من ${total} مع «${tag}»`,
   clearFilter: 'إلغاء التصفية',
 
   type: 'النوع',
@@ -101,6 +101,7 @@ const ar: Terms = {
 
   considerationsHeading: 'اعتبارات',
   severity: 'الخطورة',
+  category: 'الفئة',
 
   contents: 'المحتويات',
   print: 'طباعة',

@@ -62,7 +62,7 @@ const de: Terms = {
   copied: 'Kopiert',
   saved: 'Als Datei gespeichert',
 
-  with: (text) => `mit „${text}“`,
+  withTag: (count, total, tag) => `${count} von ${total} mit „${tag}“`,
   clearFilter: 'Filter aufheben',
 
   type: 'Art',
@@ -101,6 +101,7 @@ const de: Terms = {
 
   considerationsHeading: 'Zu beachten',
   severity: 'Gewicht',
+  category: 'Kategorie',
 
   contents: 'Inhalt',
   print: 'Drucken',

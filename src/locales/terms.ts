@@ -58,8 +58,8 @@ export interface Terms extends Translation {
   saved: string;
 
   // Filter by a tag
-  /** Says by what a list is filtered. */
-  with: (text: string) => string;
+  /** How many of the items have the tag by which they are filtered. */
+  withTag: (count: number, total: number, tag: string) => string;
   clearFilter: string;
 
   // Head of the article
@@ -107,6 +107,7 @@ export interface Terms extends Translation {
   // Considerations
   considerationsHeading: string;
   severity: string;
+  category: string;
 
   // The whole article
   contents: string;

@@ -3,4 +3,5 @@ import type {Terms} from '../terms.js';
 export const considerationListTerms = {
   considerationsHeading: 'Considerations',
   severity: 'Severity',
+  category: 'Category',
 } satisfies Partial<Terms>;

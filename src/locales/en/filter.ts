@@ -1,6 +1,6 @@
 import type {Terms} from '../terms.js';
 
 export const filterTerms = {
-  with: (text) => `with “${text}”`,
+  withTag: (count, total, tag) => `${count} of ${total} with “${tag}”`,
   clearFilter: 'Clear the filter',
 } satisfies Partial<Terms>;
