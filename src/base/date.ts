@@ -1,16 +1,20 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ArticleDate, DatePrecision} from '../article/article.js';
 
-/** A date in the reader's language and the author's precision, the same in every time zone. */
+/**
+ * A date in the reader's language and the author's precision, the same in every time zone. `title` for how its author
+ * has written it.
+ */
 export function renderDate(
   date: ArticleDate,
   lang: string,
   part = 'date',
   text = formatDate(date, lang),
+  title: string | typeof nothing = nothing,
 ): TemplateResult {
   // HTML has no halves and quarters of a year.
   return date.iso && !/[HQ]/.test(date.iso)
-    ? html`<time part=${part} datetime=${date.iso}>${text}</time>`
+    ? html`<time part=${part} datetime=${date.iso} title=${title}>${text}</time>`
     : html`<span part=${part} dir="auto">${text}</span>`;
 }
 
