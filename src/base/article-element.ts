@@ -186,6 +186,7 @@ export abstract class ArticleElement<Content> extends LitElement {
   protected readAgain() {
     const {snapshot} = this.#loader.view;
     if (snapshot?.status === 'ready') this.#loader.show(snapshot);
+    else this.#loader.resolve();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -29,3 +29,27 @@ export function withGroups<Item extends Grouped>(items: readonly Item[]): (Item 
   }
   return entries;
 }
+
+/** Items in a row, below the headings of the groups that begin with them. */
+export interface Stretch<Item> {
+  readonly headings: GroupHeading<Item>[];
+  readonly items: Item[];
+}
+
+/** The same in pieces, for what has a list of its own for each group. */
+export function inGroups<Item extends Grouped>(items: readonly Item[]): Stretch<Item>[] {
+  const stretches: Stretch<Item>[] = [];
+  let last: Stretch<Item> | undefined;
+  const begin = (): Stretch<Item> => {
+    last = {headings: [], items: []};
+    stretches.push(last);
+    return last;
+  };
+  for (const entry of withGroups(items)) {
+    const before = last?.items.at(-1);
+    if ('heading' in entry) (last && !before ? last : begin()).headings.push(entry);
+    // After the end of a group inside another one there is no heading.
+    else (last && (before?.group ?? entry.group)?.length === entry.group?.length ? last : begin()).items.push(entry);
+  }
+  return stretches;
+}
