@@ -6,7 +6,7 @@ export const factsStyles = css`
     margin-block: 0.5em 0;
     font-size: 0.875em;
   }
-  dl div {
+  dl div:where(:not([hidden])) {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -1,3 +1,99 @@
 import {css} from 'lit';
 
-export const conceptListStyles = css``;
+export const conceptListStyles = css`
+  [part~='intro'] {
+    max-inline-size: 70ch;
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  [part~='index'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    margin-block-end: var(--_space);
+    margin-inline-start: -0.4em;
+  }
+  [part~='letter'] {
+    display: grid;
+    place-items: center;
+    min-inline-size: max(1.75em, 24px);
+    min-block-size: max(1.75em, 24px);
+    text-decoration: none;
+  }
+  [part~='letter']:hover {
+    text-decoration: underline;
+  }
+  [part~='group'] {
+    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 0.75);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [part~='subgroup'] {
+    margin-block-start: calc(var(--_space) * 1.25);
+    font-size: 1em;
+  }
+  [part~='list'] {
+    margin: 0;
+    font-size: inherit;
+  }
+  [part~='item'] {
+    max-inline-size: 70ch;
+  }
+  [part~='item']:not([hidden]) {
+    display: block;
+  }
+  [part~='item']:not([hidden]) ~ [part~='item']:not([hidden]) {
+    margin-block-start: var(--concept-list-gap, 1.5em);
+  }
+  [part~='term'] {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.75em;
+    color: inherit;
+  }
+  [part~='name'] {
+    min-inline-size: 0;
+    font-family: var(--article-heading-font, inherit);
+    font-style: normal;
+    font-weight: 600;
+  }
+  [part~='item'] > dd::after {
+    content: none;
+  }
+  [part~='definition'],
+  [part~='relevance'] {
+    margin-block-start: 0.25em;
+  }
+  [part~='facts'] {
+    margin-block-start: 0.25em;
+  }
+  [part~='copy-link'] {
+    flex: none;
+    min-inline-size: max(2em, 24px);
+    margin-block: -0.5em;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+  }
+  @media (hover: hover) {
+    [part~='item']:not(:hover) [part~='copy-link']:not(:focus) {
+      opacity: 0;
+    }
+  }
+  /* The target of a link, as long as it has the focus. */
+  [part~='term'][tabindex] {
+    outline: none;
+  }
+  [part~='item']:has(> [tabindex]) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
+  }
+  @media print {
+    [part~='index'] {
+      display: none;
+    }
+    [part~='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

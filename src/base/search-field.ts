@@ -1,0 +1,59 @@
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Search} from './search.js';
+
+interface Searched<Item> {
+  readonly host: ReactiveControllerHost;
+  readonly items: () => readonly Item[];
+  /** What a reader sees of an item. */
+  readonly textOf: (item: Item) => string;
+  /** Says how many of the items the search has found; of no items when it is over. */
+  readonly announce: (count: number, total: number) => void;
+}
+
+/** A field that filters a list as its reader types. What searches is loaded with the first letter. */
+export class SearchField<Item> {
+  /** Undefined while nothing is searched for. */
+  search: Search | undefined;
+  readonly #searched: Searched<Item>;
+  #query = '';
+
+  constructor(searched: Searched<Item>) {
+    this.#searched = searched;
+  }
+
+  render(label: string): TemplateResult {
+    return html`<input
+      part="search"
+      type="search"
+      aria-label=${label}
+      placeholder=${label}
+      .value=${this.#query}
+      @input=${this.#onInput}
+    />`;
+  }
+
+  finds(item: Item): boolean {
+    return !this.search || this.search.matches(this.#searched.textOf(item));
+  }
+
+  /** Shows everything again: a link, or the browser's own search, leads to what the search has hidden. */
+  readonly end = () => {
+    if (!this.#query) return;
+    this.#query = '';
+    this.#show(undefined);
+  };
+
+  #show(search: Search | undefined) {
+    const {host, items, announce} = this.#searched;
+    this.search = search;
+    const all = items();
+    announce(all.filter((item) => this.finds(item)).length, search ? all.length : 0);
+    host.requestUpdate();
+  }
+
+  readonly #onInput = async (event: Event) => {
+    this.#query = (event.target as HTMLInputElement).value;
+    const {searchFor} = await import('./search.js').catch(() => ({searchFor: () => undefined}));
+    this.#show(searchFor(this.#query));
+  };
+}
