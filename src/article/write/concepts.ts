@@ -1,6 +1,6 @@
 import type {Concepts} from '../article.js';
-import {escapeMarkdown, headingMarkdown, inlineMarkdown} from './markdown.js';
-import {factsMarkdown, groupHeadings, linkedHeading} from './outline.js';
+import {factsMarkdown, groupsMarkdown} from './blocks.js';
+import {escapeMarkdown, headingMarkdown, inlineMarkdown, linkMarkdown} from './markdown.js';
 
 export interface ConceptsMarkdownOptions {
   /** The level of the section's heading, 2 by default. */
@@ -21,11 +21,12 @@ export function conceptsToMarkdown(
   const blocks = [headingMarkdown(level, title), prose(description)];
   let before: readonly string[] = [];
   for (const {term, text, relevance, url, group = [], facts} of items) {
+    const heading = '#'.repeat(Math.min(level + 1 + group.length, 6));
     blocks.push(
-      ...groupHeadings(group, before, level + 1),
-      linkedHeading(level + 1 + group.length, term, url),
+      ...groupsMarkdown(level + 1, group, before),
+      `${heading} ${url ? linkMarkdown(term, url) : inlineMarkdown(term)}`,
       prose(text),
-      relevance ? `${inlineMarkdown(label)}: ${prose(relevance)}` : '',
+      relevance ? `**${inlineMarkdown(label)}:** ${prose(relevance)}` : '',
       factsMarkdown(facts),
     );
     before = group;

@@ -67,19 +67,6 @@ export const conceptListStyles = css`
   [part~='facts'] {
     margin-block-start: 0.25em;
   }
-  [part~='copy-link'] {
-    flex: none;
-    min-inline-size: max(2em, 24px);
-    margin-block: -0.5em;
-    padding: 0;
-    border: 0;
-    color: var(--_muted);
-  }
-  @media (hover: hover) {
-    [part~='item']:not(:hover) [part~='copy-link']:not(:focus) {
-      opacity: 0;
-    }
-  }
   /* The target of a link, as long as it has the focus. */
   [part~='term'][tabindex] {
     outline: none;

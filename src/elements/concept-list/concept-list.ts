@@ -3,7 +3,7 @@ import type {Concept, Concepts} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {property} from '../../base/decorators.js';
 import {renderFacts} from '../../base/facts.js';
-import {withGroups, type GroupHeading} from '../../base/groups.js';
+import {inGroups, type GroupHeading} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
 import {relevanceStyles, renderRelevance} from '../../base/relevance.js';
 import {SearchField} from '../../base/search-field.js';
@@ -12,6 +12,7 @@ import {addEnglish} from '../../controllers/localize.js';
 import {conceptListTerms} from '../../locales/en/concept-list.js';
 import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
+import {itemStyles} from '../../styles/item.styles.js';
 import {conceptListStyles} from './concept-list.styles.js';
 import type {Letter} from './order.js';
 
@@ -55,7 +56,7 @@ addEnglish(conceptListTerms);
  * @cssprop [--concept-list-gap=1.5em] - Space between two concepts.
  */
 export class ConceptList extends ArticleElement<Concepts> {
-  static override styles = [hostStyles, factsStyles, relevanceStyles, conceptListStyles];
+  static override styles = [hostStyles, factsStyles, itemStyles, relevanceStyles, conceptListStyles];
   static override loadReader = async () => {
     const [{readConcepts}] = await Promise.all([
       import('../../article/read/concepts.js'),
@@ -120,13 +121,6 @@ export class ConceptList extends ArticleElement<Concepts> {
 
   protected override renderContent({description, items}: Concepts): TemplateResult {
     const shown = this.#sorted(items);
-    const lists: (GroupHeading<Concept> | Concept[])[] = [];
-    for (const entry of withGroups(shown)) {
-      const last = lists.at(-1);
-      if ('heading' in entry) lists.push(entry);
-      else if (Array.isArray(last)) last.push(entry);
-      else lists.push([entry]);
-    }
     this.#level = this.itemLevel;
     return html`${description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing}
       ${
@@ -136,10 +130,11 @@ export class ConceptList extends ArticleElement<Concepts> {
       }
       ${items.length >= INDEX_FROM ? this.#renderIndex(order.indexOf(shown, this.localize.lang())) : nothing}
       <div class=${this.#field.search ? 'searched' : nothing} @beforematch=${this.#field.end}>
-        ${lists.map((list) =>
-          'heading' in list
-            ? this.#renderGroup(list)
-            : html`<dl part="list">${list.map((item) => this.#renderItem(item))}</dl>`,
+        ${inGroups(shown).map(
+          ({headings, items: members}) => html`
+            ${headings.map((heading) => this.#renderGroup(heading))}
+            <dl part="list">${members.map((item) => this.#renderItem(item))}</dl>
+          `,
         )}
       </div>`;
   }
