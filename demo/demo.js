@@ -4,7 +4,8 @@ for (const controls of document.querySelectorAll('[data-element]')) {
   const element = document.getElementById(controls.dataset.element);
   controls.addEventListener('change', ({target}) => {
     const {attribute, on = '', off} = target.dataset;
-    if (target.checked) element.setAttribute(attribute, on);
+    if (target.localName === 'select') element.setAttribute(attribute, target.value);
+    else if (target.checked) element.setAttribute(attribute, on);
     else if (off === undefined) element.removeAttribute(attribute);
     else element.setAttribute(attribute, off);
   });
