@@ -44,11 +44,14 @@ export class DeepLinks implements ReactiveController {
     if (pending) this.show(pending);
   }
 
+  /** The item with this id. */
+  find(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
   /** Shows the item that a fragment names, with or without the element's prefix; whether there is one. */
   show(id: string): boolean {
-    const {renderRoot, idPrefix} = this.#host;
-    const find = (wanted: string) => renderRoot.querySelector<HTMLElement>(`#${CSS.escape(wanted)}`);
-    const target = find(id) ?? find(idPrefix + id);
+    const target = this.find(id) ?? this.find(this.#host.idPrefix + id);
     if (!target) return false;
     pending = undefined;
     void this.#reveal(target);
@@ -65,6 +68,11 @@ export class DeepLinks implements ReactiveController {
     target.scrollIntoView({block: 'start'});
     focusable.focus({preventScroll: true});
   }
+}
+
+/** Whether an element on the page shows an item with this id. */
+export function isShown(id: string): boolean {
+  return [...controllers].some((controller) => controller.find(id));
 }
 
 function navigate() {
