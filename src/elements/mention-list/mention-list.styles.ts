@@ -1,3 +1,76 @@
 import {css} from 'lit';
 
-export const mentionListStyles = css``;
+export const mentionListStyles = css`
+  [part~='group'] {
+    margin-block-start: calc(var(--_space) * 1.75);
+    font-family: var(--article-heading-font, inherit);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [part~='subgroup'] {
+    font-size: 1em;
+  }
+  [part~='group'] + [part~='group'] {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .group:first-child > [part~='group']:first-child {
+    margin-block-start: 0;
+  }
+  [part='intro'] {
+    max-inline-size: 70ch;
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  [part='count'] {
+    margin-inline-start: 0.25em;
+    font-size: 0.875em;
+    font-weight: normal;
+    color: var(--_muted);
+  }
+  ul {
+    display: grid;
+    column-gap: 2.5em;
+    margin: 0;
+    padding: 0;
+    /* An empty string: with none, Safari no longer announces a list. */
+    list-style: '';
+  }
+  @container (min-width: 40em) {
+    ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  li {
+    min-inline-size: 0;
+    /* Not the grid's gap: of those that are hidden until they are found nothing is to be seen. */
+    margin-block-start: var(--mention-list-gap, 1.25em);
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+    min-inline-size: 0;
+  }
+  [part='show-all'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  @media not print {
+    li[hidden] {
+      margin: 0;
+    }
+  }
+  @media print {
+    [part='show-all'] {
+      display: none;
+    }
+    .group[hidden] {
+      display: block;
+    }
+    li[hidden] {
+      display: list-item;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;
