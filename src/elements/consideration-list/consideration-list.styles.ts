@@ -1,3 +1,63 @@
 import {css} from 'lit';
 
-export const considerationListStyles = css``;
+export const considerationListStyles = css`
+  [part='intro'],
+  [part='group'] {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  [part='group'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  ul + [part='group'] {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+  ul {
+    display: grid;
+    gap: var(--consideration-list-gap, 0.6em);
+    margin: 0;
+    padding: 0;
+    /* An empty string: with none, Safari no longer announces a list. */
+    list-style: '';
+  }
+  [part='item'] {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  /* A bullet of our own: a browser's stands beside the wrong line when a heading or a button shares the item. */
+  [part='item']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.5lh - 0.175em);
+    inset-inline-start: 0.15em;
+    border: 0.175em solid var(--_muted);
+    border-radius: 50%;
+  }
+  .row {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
+  }
+  .body {
+    min-inline-size: 0;
+    max-inline-size: 70ch;
+  }
+  [part='name'] {
+    display: block;
+    white-space: pre-line;
+  }
+  [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    margin-block-start: 0.2em;
+  }
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+    [part='group'] {
+      break-after: avoid;
+    }
+  }
+`;

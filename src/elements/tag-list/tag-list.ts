@@ -38,7 +38,7 @@ export class TagList extends ArticleElement<readonly string[]> {
       import('../../article/read/tags.js'),
       import('./tools.js').then((module) => (tools = module)),
     ]);
-    return (input: unknown, {field}: TagList) => readTags(input, field);
+    return (input: unknown, list: TagList) => readTags(input, list.#field);
   };
 
   /**
@@ -65,6 +65,11 @@ export class TagList extends ArticleElement<readonly string[]> {
 
   #choice: TagFilter | undefined;
 
+  /** Without an attribute there is no name. */
+  get #field(): string {
+    return this.field || 'keywords';
+  }
+
   /** The tags as a list in Markdown; empty while there are none. */
   async toMarkdown(): Promise<string> {
     const {tagsToMarkdown} = await import('../../article/write/tags.js');
@@ -83,8 +88,8 @@ export class TagList extends ArticleElement<readonly string[]> {
   }
 
   protected override defaultHeading(): string {
-    const known = tools.knownField(this.field);
-    return known ? this.localize.term('tagsHeading', known) : tools.readableField(this.field);
+    const known = tools.knownField(this.#field);
+    return known ? this.localize.term('tagsHeading', known) : tools.readableField(this.#field);
   }
 
   protected override renderContent(tags: readonly string[]): TemplateResult {
@@ -98,7 +103,7 @@ export class TagList extends ArticleElement<readonly string[]> {
       return html`<button
         part="toggle"
         aria-pressed=${pressed}
-        @click=${() => this.#choice?.choose(pressed ? undefined : tag, this.field)}
+        @click=${() => this.#choice?.choose(pressed ? undefined : tag, this.#field)}
       >
         ${text}
       </button>`;
