@@ -11,6 +11,7 @@ export const articleHeaderStyles = css`
   }
   [part~='description'] {
     max-inline-size: 65ch;
+    text-wrap: pretty;
     font-size: 1.125em;
   }
   :is([part~='description'], [part~='meta'], .about):not(:first-child) {
@@ -26,16 +27,54 @@ export const articleHeaderStyles = css`
   [part~='relative'] {
     color: var(--_muted);
   }
+  [part~='label'] {
+    flex: none;
+  }
+  [part~='relative'] {
+    display: inline-block;
+  }
   [part~='relative']::before {
     content: '· ';
   }
   [part~='byline'] [part~='person'] {
     font-weight: 600;
   }
+  .each {
+    display: flex;
+    gap: 0.4em;
+    inline-size: 100%;
+  }
   .about {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+  }
+  .about > div {
+    flex-wrap: nowrap;
+    max-inline-size: 100%;
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  /* What is said of a person follows the name, in the same line while there is room. */
+  dd dl,
+  .each dl,
+  dl dl :is(dt, dd),
+  .each :is(dt, dd) {
+    display: inline;
+    font-size: 1em;
+  }
+  .each dl {
+    font-size: 0.9375em;
+  }
+  dl dl div,
+  .each dl div {
+    display: inline-block;
+    margin-inline-start: 1em;
+  }
+  dl dl dd,
+  .each dd {
+    margin-inline-start: 0.4em;
   }
   ul {
     display: flex;
@@ -48,6 +87,11 @@ export const articleHeaderStyles = css`
   }
   li:not(:last-child)::after {
     content: ' ·';
+  }
+  @container (max-width: 18em) {
+    .about > div {
+      flex-wrap: wrap;
+    }
   }
   figure {
     margin: calc(var(--_space) * 1.5) 0 0;

@@ -130,20 +130,19 @@ export class ArticleHeader extends ArticleElement<Header> {
   /** Names in a row; below each other where more is said of one. */
   #renderByline(authors: readonly Person[]): TemplateResult | typeof nothing {
     if (!authors.length) return nothing;
-    const inRow = !authors.some(({facts}) => facts?.length);
-    let index = 0;
+    const each = authors.some(({facts}) => facts?.length);
     const row = new Intl.ListFormat(this.localize.lang()).formatToParts(authors.map(({name}) => name));
-    return html`<div part="byline">
-      <span part="label">${this.localize.term('by')}</span>
-      ${
-        inRow
-          ? row.map(({type, value}) =>
-              type === 'element'
-                ? html`<span part="author">${renderPerson(authors[index++]!, 'author')}</span>`
-                : value,
-            )
-          : authors.map(
-              (author) => html`<div part="author">${renderPerson(author, 'author')}${renderFacts(author.facts)}</div>`,
+    let index = 0;
+    return html`<div part="byline" class=${each ? 'each' : nothing}>
+      <span part="label">${this.localize.term('by')}</span> ${
+        each
+          ? html`<div>
+              ${authors.map((author) => html`<div part="author">${renderPerson(author, 'author')}</div>`)}
+            </div>`
+          : row.map(({type, value}) =>
+              type === 'literal'
+                ? value
+                : html`<span part="author">${renderPerson(authors[index++]!, 'author')}</span>`,
             )
       }
     </div>`;
@@ -164,19 +163,19 @@ export class ArticleHeader extends ArticleElement<Header> {
     if (!type && !level && !publisher && !audience) return nothing;
     const row = (label: 'type' | 'level' | 'publisher' | 'audience', value: unknown) =>
       value
-        ? html`<div class=${label}>
+        ? html`<div>
             <dt part="label">${this.localize.term(label)}</dt>
             <dd part=${label}>${value}</dd>
           </div>`
         : nothing;
     return html`<dl part="facts" class="about">
       ${row('type', type && html`<bdi>${renderWords(type)}</bdi>`)} ${row('level', level && html`<bdi>${level}</bdi>`)}
-      ${row('publisher', publisher && html`${renderPerson(publisher)}${renderFacts(publisher.facts)}`)}
+      ${row('publisher', publisher && renderPerson(publisher))}
       ${row(
         'audience',
         audience &&
           html`<ul>
-            ${audience.map((name) => html`<li dir="auto">${name}</li>`)}
+            ${audience.map((name) => html`<li><bdi>${name}</bdi></li>`)}
           </ul>`,
       )}
     </dl>`;
@@ -207,8 +206,8 @@ export class ArticleHeader extends ArticleElement<Header> {
   }
 }
 
-function renderPerson({name, url}: Person, rel = ''): TemplateResult {
-  return html`<bdi part="person"
-    >${url ? html`<a href=${url} rel=${`${rel} noopener`.trim()}>${name}</a>` : name}</bdi
-  >`;
+/** A name, with whatever else is said of them. */
+function renderPerson({name, url, facts}: Person, rel = ''): TemplateResult {
+  return html`<bdi part="person">${url ? html`<a href=${url} rel=${`${rel} noopener`.trim()}>${name}</a>` : name}</bdi
+    >${renderFacts(facts)}`;
 }
