@@ -1,3 +1,103 @@
 import {css} from 'lit';
 
-export const techArticleStyles = css``;
+export const techArticleStyles = css`
+  .sections {
+    min-inline-size: 0;
+  }
+  [part~='section'] {
+    margin-block-start: var(--tech-article-gap, 3em);
+  }
+  [part~='layout'] > [part~='section']:first-child,
+  .sections > :first-child {
+    margin-block-start: 0;
+  }
+  [part~='section'] > :not(slot, p) {
+    margin-block: 0;
+  }
+  [part~='body'] {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  [part~='toc'] {
+    margin-block: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 0.5);
+    border-block: 1px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  [part~='toc'] > [part~='toolbar'] {
+    margin-block: 0.5em 0.25em;
+  }
+  summary {
+    padding-block: 0.25em;
+    font-weight: 600;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  ol {
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style: '';
+    columns: 14em auto;
+    column-gap: 2em;
+  }
+  li {
+    break-inside: avoid;
+  }
+  [part~='toc-link'] {
+    display: block;
+    padding: 0.3em 0.75em;
+    border-inline-start: 2px solid var(--_border);
+    color: inherit;
+    text-decoration: none;
+    line-height: 1.35;
+  }
+  [part~='toc-link']:hover {
+    text-decoration: underline;
+  }
+  [part~='toc-link'][aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  [part~='failed'] {
+    color: var(--_muted);
+    white-space: normal;
+  }
+  /* Room for the table of contents beside the article. */
+  @container (min-width: 60em) {
+    .with-toc {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 15em;
+      column-gap: 3em;
+      align-items: start;
+    }
+    .with-toc > [part~='section'] {
+      grid-column: 1 / -1;
+    }
+    .with-toc > .sections {
+      grid-column: 1;
+      grid-row: 2;
+      margin-block-start: calc(var(--_space) * 2);
+    }
+    [part~='toc'] {
+      position: sticky;
+      inset-block-start: var(--tech-article-top, 1.5em);
+      grid-column: 2;
+      grid-row: 2;
+      max-block-size: calc(100vh - 3em);
+      overflow-y: auto;
+      margin-block: calc(var(--_space) * 2) 0;
+      padding: 0;
+      border: 0;
+    }
+    ol {
+      columns: auto;
+    }
+  }
+  @media print {
+    [part~='toc'] {
+      display: none;
+    }
+    .with-toc {
+      display: block;
+    }
+  }
+`;

@@ -1,30 +1,325 @@
-import {html, type TemplateResult} from 'lit';
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues} from 'lit';
 import type {Article} from '../../article/article.js';
+import {articleContext, type ArticleSnapshot} from '../../base/article-context.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {property, state} from '../../base/decorators.js';
+import {registeredName} from '../../base/registered.js';
+import {headingLevelAt} from '../../controllers/heading-level.js';
 import {addEnglish} from '../../controllers/localize.js';
+import {titleLevelAt} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
 import {hostStyles} from '../../styles/host.styles.js';
+import {renderElement} from './render-element.js';
+import {elements, sectionsOf, type ArticleSection, type Names, type SectionTag} from './sections.js';
 import {techArticleStyles} from './tech-article.styles.js';
 
 addEnglish(techArticleTerms);
 
+/** From how many entries on there is a table of contents. */
+const CONTENTS_FROM = 3;
+const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
+/** An entry of the table of contents. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An element that shows a section. */
+type SectionElement = HTMLElement &
+  Partial<{
+    readonly updateComplete: Promise<boolean>;
+    toMarkdown(): Promise<string>;
+    expandAll(): void;
+    collapseAll(): void;
+  }>;
+
+let names: Names;
+
 /**
- * To be written.
+ * A whole article: its head, the page's own prose, and a section for everything in its data, each through the element
+ * that shows it alone too. Loads these as they are needed and registers them, with the prefix of its own name, where the
+ * page has not. What no section knows comes at the end, so that nothing is lost.
  *
- * @summary To be written.
+ * @summary The whole article with a table of contents.
+ * @slot - The article's body: the page's own prose, at its place among the sections. Elements in it have the article's data.
+ * @slot heading - Replaces the text of the title.
+ * @csspart layout - The box around everything.
+ * @csspart toc - The `<nav>` with the table of contents.
+ * @csspart toc-link - A link in it.
+ * @csspart toolbar - The buttons for the whole article.
+ * @csspart expand-all - The button that opens or closes all answers.
+ * @csspart print - The button that prints the page.
+ * @csspart section - The box around one section.
+ * @csspart failed - The line that stands for a section that could not be loaded.
+ * @csspart status - The line that says what happened.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--tech-article-gap=3em] - Space between two sections.
+ * @cssprop [--tech-article-top=1.5em] - Where a table of contents beside the article sticks.
  */
 export class TechArticle extends ArticleElement<Article> {
   static override styles = [hostStyles, techArticleStyles];
-  static override loadReader = () => Promise.resolve(() => ({value: undefined, issues: []}));
+  static override loadReader = async () => {
+    const [{readArticle}, {readField, resolvePart}, {humanize}, {uniqueIds}] = await Promise.all([
+      import('../../article/read/read-article.js'),
+      import('../../article/read/field.js'),
+      import('../../article/text.js'),
+      import('../../article/ids.js'),
+    ]);
+    names = {readField, resolvePart, humanize, uniqueIds};
+    return (input: unknown) => {
+      const {article, issues} = readArticle(input);
+      const isEmpty = Object.keys(article).length === 1 && !article.rest.length;
+      return {value: isEmpty ? undefined : article, issues};
+    };
+  };
+
+  /**
+   * Which sections there are, in this order: names of parts of the data with spaces between them (`faq timeline keywords
+   * additional_context.tools`), `header`, `body` for the page's own prose, `rest` for what no section knows. By default
+   * everything, in canonical order. Names that the article has nothing under are left out.
+   */
+  @property() sections: string | null = null;
+
+  /** Leaves the table of contents away. */
+  @property({type: Boolean, reflect: true, attribute: 'no-toc'}) noToc = false;
+
+  /** Tags are buttons that choose what the other sections show, as with `<tag-list filter>`. */
+  @property({type: Boolean}) filter = false;
+
+  /** Makes tags links to this address, as with `<tag-list href-template="/tags/{tag}">`. */
+  @property({attribute: 'href-template'}) hrefTemplate: string | null = null;
 
   /** @internal */
+  override readonly readsChildren = false;
+  /** @internal */
   override readonly idPrefix = 'section-';
+
+  /** The id that the reader has come to. */
+  @state() private current = '';
+  @state() private tocOpen = false;
+  @state() private allOpen = false;
+  readonly #provider = new ContextProvider(this, {context: articleContext, initialValue: WAITING});
+  /** Under which names the elements are registered; undefined for those that could not be loaded. */
+  readonly #tags = new Map<SectionTag, string | undefined>();
+  #sections: readonly ArticleSection[] = [];
+  #bodyEntries: readonly Entry[] = [];
+  #loading: Promise<unknown> | undefined;
+  #follows = false;
+
+  /** All sections as Markdown, in the order in which they are shown; without the page's own prose. */
+  async toMarkdown(): Promise<string> {
+    await this.updateComplete;
+    const texts = await Promise.all(
+      this.#sectionElements().map((element) => element.toMarkdown?.() ?? Promise.resolve('')),
+    );
+    return texts.filter(Boolean).join('\n');
+  }
+
+  /** Opens every answer. */
+  expandAll() {
+    for (const element of this.#sectionElements()) element.expandAll?.();
+    this.allOpen = true;
+  }
+
+  /** Closes every answer. */
+  collapseAll() {
+    for (const element of this.#sectionElements()) element.collapseAll?.();
+    this.allOpen = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (this.hasUpdated && changed.has('sections')) this.contentChanged();
+  }
+
+  override updated() {
+    super.updated();
+    if (!this.#follows && this.renderRoot.querySelector('[part~=toc]')) {
+      this.#follows = true;
+      void import('./follow-reader.js').then(
+        ({FollowReader}) => new FollowReader(this, () => this.#tocIsBeside()),
+        () => (this.#follows = false),
+      );
+    }
+  }
+
+  /** @internal */
+  contentsTargets(): Element[] {
+    return this.#entries().flatMap(({id}) => this.#targetOf(id) ?? []);
+  }
+
+  /** @internal */
+  readerAt(target: Element | undefined) {
+    this.current = target?.id ?? '';
+  }
+
+  /** @internal */
+  roomChanged(wide: boolean) {
+    this.tocOpen = wide;
+  }
+
+  protected override get ownLevel(): number {
+    const level = Math.trunc(this.headingLevel ?? NaN);
+    return level >= 1 && level <= 6 ? level : this.noHeading ? headingLevelAt(this) : titleLevelAt(this);
+  }
+
+  protected override contentChanged() {
+    const {content} = this;
+    // Read once, for the elements inside as for those in the page's own prose: what reads it again finds the same.
+    this.#provider.setValue(
+      content ? {status: 'ready', data: content, issues: [], format: this.textFormat} : {status: 'none', issues: []},
+    );
+    this.#sections = content ? sectionsOf(content, this.sections, names) : [];
+    this.#loading = this.#load();
+  }
 
   protected override defaultHeading(): string {
     return '';
   }
 
-  protected override renderContent(): TemplateResult {
-    return html``;
+  protected override renderSection(article: Article): unknown {
+    const level = this.ownLevel;
+    const entries = this.#entries();
+    const hasToc = !this.noToc && entries.length >= CONTENTS_FROM;
+    const first = this.#sections[0]?.key === 'header' ? 1 : 0;
+    const render = (section: ArticleSection) => this.#renderPart(section, article, level);
+    return html`<div part="layout" class=${hasToc ? 'with-toc' : nothing}>
+      ${this.#sections.slice(0, first).map(render)}${hasToc ? this.#renderToc(entries) : nothing}
+      <div class="sections">${this.#sections.slice(first).map(render)}</div>
+    </div>`;
   }
+
+  protected override renderContent(): unknown {
+    return nothing;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const loading = this.#loading;
+    await loading;
+    await super.getUpdateComplete();
+    await Promise.all(this.#sectionElements().map(async (element) => element.updateComplete));
+    return loading === this.#loading ? done : this.getUpdateComplete();
+  }
+
+  #renderToc(entries: readonly Entry[]) {
+    const {localize} = this;
+    return html`<nav part="toc" aria-labelledby="contents">
+      <details ?open=${this.tocOpen} @toggle=${this.#onTocToggle}>
+        <summary id="contents">${localize.term('contents')}</summary>
+        <ol>
+          ${entries.map(
+            ({id, title}) =>
+              html`<li>
+                <a part="toc-link" href="#${id}" aria-current=${id === this.current ? 'true' : nothing}
+                  ><bdi>${title}</bdi></a
+                >
+              </li>`,
+          )}
+        </ol>
+      </details>
+      <div part="toolbar">
+        ${
+          this.#sections.some(({tag}) => tag === 'faq-list')
+            ? html`<button part="expand-all" @click=${this.#onExpandAll}>
+                ${localize.term(this.allOpen ? 'collapseAll' : 'expandAll')}
+              </button>`
+            : nothing
+        }
+        <button part="print" @click=${this.#onPrint}>${localize.term('print')}</button>
+      </div>
+    </nav>`;
+  }
+
+  #renderPart(section: ArticleSection, article: Article, level: number): unknown {
+    const {key, tag, title} = section;
+    const id = this.idPrefix + section.id;
+    if (!tag) return html`<div part="section body" id=${id}><slot @slotchange=${this.#onBody}></slot></div>`;
+    if (!this.#tags.has(tag)) return nothing;
+    const name = this.#tags.get(tag);
+    if (name === undefined) return html`<div part="section" id=${id}>${this.#renderFailed(title)}</div>`;
+    const element = renderElement(name, section, {
+      article,
+      format: this.textFormat,
+      headingLevel: key === 'header' ? level : this.#levelBelow(level),
+      noHeading: this.noHeading,
+      title: title?.(this.localize),
+      linkTerms: this.#terms(),
+      filter: this.filter,
+      hrefTemplate: this.hrefTemplate,
+    });
+    return html`<div part="section" id=${id}>${element}</div>`;
+  }
+
+  #renderFailed(title: ArticleSection['title']) {
+    return html`<p part="failed">
+      ${title ? html`<bdi>${title(this.localize)}</bdi>: ` : nothing}${this.localize.term('loadFailed')}
+      <button part="retry" @click=${() => (this.#loading = this.#load())}>${this.localize.term('retry')}</button>
+    </p>`;
+  }
+
+  /** Loads the elements that show the sections; one that does not come leaves the others alone. */
+  async #load() {
+    const tags = [...new Set(this.#sections.flatMap(({tag}) => tag ?? []))].filter((tag) => !this.#tags.get(tag));
+    await Promise.all(
+      tags.map(async (tag) => {
+        const name = await registeredName(tag, this, 'tech-article', elements[tag]).catch(() => undefined);
+        this.#tags.set(tag, name);
+      }),
+    );
+    this.requestUpdate();
+  }
+
+  /** Of which terms the first use is a link: those whose entries are shown here. */
+  #terms(): string | null {
+    if (this.linkTerms === null) return null;
+    const shown = ['concepts', 'mentions'].filter((kind) => this.#sections.some(({key}) => key === kind));
+    return shown.filter((kind) => this.linkTerms!.includes(kind) || !this.linkTerms!.trim()).join(' ') || null;
+  }
+
+  /** What the table of contents leads to: the sections, and the headings with an id in the page's own prose. */
+  #entries(): Entry[] {
+    return this.#sections.flatMap(({id, key, title}) =>
+      key === 'body' ? this.#bodyEntries : title ? [{id: this.idPrefix + id, title: title(this.localize)}] : [],
+    );
+  }
+
+  #targetOf(id: string): Element | null {
+    const selector = `#${CSS.escape(id)}`;
+    return this.renderRoot.querySelector(selector) ?? this.querySelector(selector);
+  }
+
+  #levelBelow(level: number): number {
+    return this.noHeading ? level : Math.min(level + 1, 6);
+  }
+
+  #sectionElements(): SectionElement[] {
+    return [...this.renderRoot.querySelectorAll<SectionElement>('[part~=section]>:not(slot,p)')];
+  }
+
+  /** Styles say when the table of contents stands beside the article. */
+  #tocIsBeside(): boolean {
+    const toc = this.renderRoot.querySelector('[part~=toc]');
+    return !!toc && getComputedStyle(toc).position === 'sticky';
+  }
+
+  readonly #onBody = () => {
+    const headings = [...this.querySelectorAll('h2[id]')];
+    this.#bodyEntries = headings.map(({id, textContent}) => ({id, title: textContent.trim()}));
+    this.requestUpdate();
+  };
+
+  readonly #onTocToggle = (event: Event) => {
+    this.tocOpen = (event.target as HTMLDetailsElement).open;
+  };
+
+  readonly #onExpandAll = () => {
+    if (this.allOpen) this.collapseAll();
+    else this.expandAll();
+  };
+
+  readonly #onPrint = () => {
+    print();
+  };
 }

@@ -1,0 +1,68 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface FollowHost extends ReactiveControllerHost, HTMLElement {
+  /** What the table of contents leads to, in the order of the page. */
+  contentsTargets(): readonly Element[];
+  /** The reader has come to another of them; undefined before the first. */
+  readerAt(target: Element | undefined): void;
+  /** There is room for the table of contents beside the article, or there is none any more. */
+  roomChanged(wide: boolean): void;
+}
+
+/** How far down in the window a reader's eyes are, as a share of its height. */
+const EYES = 0.3;
+
+/** Tells its host which part of the article is read, and whether there is room beside it. */
+export class FollowReader implements ReactiveController {
+  readonly #host: FollowHost;
+  readonly #isWide: () => boolean;
+  readonly #resize = new ResizeObserver(() => this.#measure());
+  #frame = 0;
+  #wide: boolean | undefined;
+  #at: Element | undefined;
+
+  constructor(host: FollowHost, isWide: () => boolean) {
+    this.#host = host;
+    this.#isWide = isWide;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    // The reader may scroll the window or any box around the article.
+    addEventListener('scroll', this.#schedule, {capture: true, passive: true});
+    this.#resize.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    removeEventListener('scroll', this.#schedule, {capture: true});
+    this.#resize.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  readonly #schedule = () => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  };
+
+  #measure() {
+    const wide = this.#isWide();
+    if (wide !== this.#wide) this.#host.roomChanged(wide);
+    this.#wide = wide;
+    this.#look();
+  }
+
+  #look() {
+    const targets = this.#host.contentsTargets();
+    const {scrollHeight, clientHeight, scrollTop} = document.scrollingElement ?? document.documentElement;
+    const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+    const tops = targets.map((target) => target.getBoundingClientRect().top);
+    // At the end of the page the last part that is in view, which may be too short to come up.
+    const line = clientHeight * (atEnd ? 1 : EYES);
+    const at = targets[tops.findLastIndex((top) => top <= line)];
+    if (at !== this.#at) this.#host.readerAt(at);
+    this.#at = at;
+  }
+}

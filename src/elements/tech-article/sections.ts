@@ -1,0 +1,166 @@
+import type {Article, Section} from '../../article/article.js';
+import type {Localize} from '../../controllers/localize.js';
+import type {Terms} from '../../locales/terms.js';
+
+/** The elements that show parts of an article, each loaded when there is something for it. */
+export const elements = {
+  'article-header': async () => (await import('../article-header/article-header.js')).ArticleHeader,
+  'topic-card': async () => (await import('../topic-card/topic-card.js')).TopicCard,
+  'tech-timeline': async () => (await import('../tech-timeline/tech-timeline.js')).TechTimeline,
+  'competitor-table': async () => (await import('../competitor-table/competitor-table.js')).CompetitorTable,
+  'implementation-list': async () => (await import('../implementation-list/implementation-list.js')).ImplementationList,
+  'consideration-list': async () => (await import('../consideration-list/consideration-list.js')).ConsiderationList,
+  'concept-list': async () => (await import('../concept-list/concept-list.js')).ConceptList,
+  'mention-list': async () => (await import('../mention-list/mention-list.js')).MentionList,
+  'faq-list': async () => (await import('../faq-list/faq-list.js')).FaqList,
+  'tag-list': async () => (await import('../tag-list/tag-list.js')).TagList,
+  'data-section': async () => (await import('../data-section/data-section.js')).DataSection,
+};
+
+export type SectionTag = keyof typeof elements;
+
+/** One part of the article as it is shown. */
+export interface ArticleSection {
+  /** From its key; no other section of the article has the same. */
+  readonly id: string;
+  /** The part of the article, or what it is called in the data. */
+  readonly key: string;
+  /** The element that shows it; missing for the page's own prose. */
+  readonly tag?: SectionTag;
+  /** Which part of the article, for an element that can show several. */
+  readonly field?: string;
+  /** What it shows instead of the article. */
+  readonly data?: unknown;
+  /** Its heading, for the table of contents; missing for what has none of its own. */
+  readonly title?: (localize: Localize) => string;
+}
+
+/** What reads the names of sections; it comes with what reads articles. */
+export interface Names {
+  readonly resolvePart: (field: string) => string | undefined;
+  readonly readField: (article: unknown, field: string) => unknown;
+  readonly humanize: (key: string) => string;
+  readonly uniqueIds: <Item extends {readonly id: string}>(items: readonly Item[]) => Item[];
+}
+
+type Draft = Omit<ArticleSection, 'id'>;
+
+type HeadingTerm = {[Key in keyof Terms]: Terms[Key] extends string ? Key : never}[keyof Terms];
+
+/** The sections with an element each, in canonical order, with the strings for their headings. */
+const SECTIONS: readonly (readonly [key: keyof Article, tag: SectionTag, heading: HeadingTerm])[] = [
+  ['timeline', 'tech-timeline', 'timelineHeading'],
+  ['competitors', 'competitor-table', 'competitorHeading'],
+  ['implementations', 'implementation-list', 'implementationsHeading'],
+  ['considerations', 'consideration-list', 'considerationsHeading'],
+  ['concepts', 'concept-list', 'conceptsHeading'],
+  ['mentions', 'mention-list', 'mentionsHeading'],
+  ['faq', 'faq-list', 'faqHeading'],
+];
+/** The lists of tags; the audience is in the header. */
+const TAGS = ['keywords', 'relatedTechnologies', 'industryImpact', 'codingLanguages'] as const;
+/** What the header shows. */
+const HEADER: readonly (keyof Article)[] = [
+  'title',
+  'description',
+  'datePublished',
+  'dateModified',
+  'type',
+  'level',
+  'audience',
+  'authors',
+  'publisher',
+  'image',
+];
+/** What is said for machines more than for readers. */
+const QUIET = ['language', 'slug', 'canonicalUrl'] as const;
+/** Up to how many characters a value stands in a line with others. */
+const LINE = 160;
+
+const BODY: Draft = {key: 'body'};
+
+/**
+ * The sections of an article: all in canonical order, or those that `wanted` names, in its order. The page's own prose
+ * comes before the first one of them, behind the head of the article, unless `body` is named at another place.
+ */
+export function sectionsOf(article: Article, wanted: string | null, names: Names): ArticleSection[] {
+  const all = everySection(article, names);
+  const sections = wanted === null ? all : choose(all, wanted, article, names);
+  return names.uniqueIds(sections.map((section) => ({...section, id: names.humanize(section.key)})));
+}
+
+function choose(all: readonly Draft[], wanted: string, article: Article, names: Names): readonly Draft[] {
+  const chosen = wanted.split(/[\s,]+/).flatMap((name): readonly Draft[] => {
+    const key = /^(header|body|rest)$/i.test(name) ? name.toLowerCase() : (names.resolvePart(name) ?? name);
+    const known = all.filter((section) => section.key === key || (key === 'rest' && section.key.startsWith('rest-')));
+    return known.length || !name ? known : namedSection(article, name, key, names);
+  });
+  const sections = [...new Map(chosen.map((section) => [section.key, section])).values()];
+  if (sections.includes(BODY)) return sections;
+  const first = sections.findIndex(({key}) => key !== 'header' && key !== 'about');
+  return sections.toSpliced(first < 0 ? sections.length : first, 0, BODY);
+}
+
+function everySection(article: Article, names: Names): Draft[] {
+  const tags = TAGS.filter((key) => article[key]);
+  return [
+    ...(HEADER.some((key) => key in article) ? [{key: 'header', tag: 'article-header'} as const] : []),
+    ...(article.about ? [{key: 'about', tag: 'topic-card', title: heading('topicHeading')} as const] : []),
+    BODY,
+    ...SECTIONS.flatMap(([key, tag, term]) => {
+      const section = article[key] as Section<unknown> | undefined;
+      const {title} = section ?? {};
+      return section ? [{key, tag, title: title === undefined ? heading(term) : () => title}] : [];
+    }),
+    ...tags.map(tagSection),
+    ...restSections(article, names),
+  ];
+}
+
+/** A part that has no place of its own in an article: of the header, of another part, or of what no section has read. */
+function namedSection(article: Article, name: string, key: string, names: Names): Draft[] {
+  if (!names.readField(article, name)) return [];
+  if (key === 'audience') return [tagSection(key)];
+  const title = names.humanize(name.slice(name.lastIndexOf('.') + 1));
+  return [{key: name, tag: 'data-section', field: name, title: () => title}];
+}
+
+/** What no other section shows: short values together, everything else by itself. */
+function restSections(article: Article, {humanize}: Names): Draft[] {
+  const fields = [
+    ...QUIET.flatMap((key) => (article[key] === undefined ? [] : [{key: snake(key), value: article[key]}])),
+    ...article.rest,
+  ];
+  const isShort = (value: unknown) => (typeof value === 'string' ? value.length <= LINE : typeof value !== 'object');
+  const short = fields.filter(({value}) => isShort(value));
+  const long = fields.filter(({value}) => !isShort(value) && value !== null);
+  return [
+    ...long.map(({key}): Draft => {
+      const title = humanize(key);
+      return {key: `rest-${key}`, tag: 'data-section', field: key, title: () => title};
+    }),
+    ...(short.length
+      ? [
+          {
+            key: 'rest-short',
+            tag: 'data-section',
+            data: Object.fromEntries(short.map(({key, value}) => [key, value])),
+            title: heading('restHeading'),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function tagSection(key: (typeof TAGS)[number] | 'audience'): Draft {
+  return {key, tag: 'tag-list', field: key, title: (localize) => localize.term('tagsHeading', key)};
+}
+
+function heading(term: HeadingTerm) {
+  return (localize: Localize): string => localize.term(term);
+}
+
+/** As the author of the data may have written it: `canonicalUrl` → `canonical_url`. */
+function snake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
