@@ -10,7 +10,7 @@ function renderFact({label, values, url}: Fact): TemplateResult {
   return html`<div>
     <dt><bdi>${label}</bdi></dt>
     ${values.map(
-      (value) => html`<dd dir="auto">${url ? html`<a part="url" href=${url} rel="noopener">${value}</a>` : value}</dd>`,
+      (value) => html`<dd><bdi>${url ? html`<a part="url" href=${url} rel="noopener">${value}</a>` : value}</bdi></dd>`,
     )}
   </div>`;
 }

@@ -20,6 +20,7 @@ export const factsStyles = css`
     margin: 0;
   }
   dd:not(:last-child)::after {
-    content: ' ·';
+    /* Never alone on a line. */
+    content: '\\a0·';
   }
 `;

@@ -16,6 +16,9 @@ export const mentionListStyles = css`
   .group:first-child > [part~='group']:first-child {
     margin-block-start: 0;
   }
+  [part~='group'] + ul {
+    margin-block-start: calc(var(--_space) * -0.5);
+  }
   [part='intro'] {
     max-inline-size: 70ch;
     margin-block-end: calc(var(--_space) * 1.25);
@@ -39,6 +42,9 @@ export const mentionListStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  .group:first-child > ul:first-child > li:first-child {
+    margin-block-start: 0;
+  }
   li {
     min-inline-size: 0;
     /* Not the grid's gap: of those that are hidden until they are found nothing is to be seen. */
@@ -55,7 +61,9 @@ export const mentionListStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
   @media not print {
-    li[hidden] {
+    /* What is hidden this way still takes its place in the grid. */
+    [hidden] {
+      position: absolute;
       margin: 0;
     }
   }

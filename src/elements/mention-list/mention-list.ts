@@ -3,7 +3,7 @@ import type {Mention, Mentions} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {state} from '../../base/decorators.js';
 import {renderEntity, renderName, renderType} from '../../base/entity.js';
-import type {GroupHeading} from '../../base/groups.js';
+import {inGroups, type GroupHeading, type Stretch} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
 import {nameLinks} from '../../base/site-name.js';
 import {renderText} from '../../base/text.js';
@@ -15,14 +15,13 @@ import {entityStyles} from '../../styles/entity.styles.js';
 import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {itemStyles} from '../../styles/item.styles.js';
-import {group, stretchesOf, type Stretch} from './arrange.js';
+import {arrange} from './arrange.js';
 import {mentionListStyles} from './mention-list.styles.js';
 
 /** How many are shown at first. */
 const AT_FIRST = 12;
 
-addEnglish(entityTerms);
-addEnglish(mentionListTerms);
+addEnglish({...entityTerms, ...mentionListTerms});
 
 /**
  * The software, organizations and people that an article mentions, by their author's groups, else by type. Past twelve
@@ -71,7 +70,7 @@ export class MentionList extends ArticleElement<Mentions> {
     const {content, localize} = this;
     if (!content) return '';
     return mentionsToMarkdown(
-      {...content, items: this.#grouped(content.items)},
+      {...content, items: this.#arranged(content.items)},
       content.title ?? this.defaultHeading(),
       {
         level: this.ownLevel,
@@ -94,25 +93,26 @@ export class MentionList extends ArticleElement<Mentions> {
 
   protected override renderContent({description, items}: Mentions): TemplateResult {
     this.#level = this.itemLevel;
-    const more = !this.showsAll && items.length > AT_FIRST;
+    const mentions = this.#arranged(items);
+    const shown = new Set(this.showsAll ? mentions : mentions.slice(0, AT_FIRST));
     return html`${description ? html`<div part="intro">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
       <div @beforematch=${this.#showAll}>
-        ${stretchesOf(this.#grouped(items)).map((stretch) => this.#renderStretch(stretch, more ? AT_FIRST : Infinity))}
+        ${inGroups(mentions).map((stretch) => this.#renderStretch(stretch, shown))}
       </div>
       ${
-        more
+        shown.size < mentions.length
           ? html`<button part="show-all" @click=${this.#onShowAll}>
-              ${this.localize.term('showAll', items.length)}
+              ${this.localize.term('showAll', mentions.length)}
             </button>`
           : nothing
       }`;
   }
 
-  #renderStretch({headings, items, from}: Stretch, end: number): TemplateResult {
-    return html`<div class="group" hidden=${from < end ? nothing : 'until-found'}>
+  #renderStretch({headings, items}: Stretch<Mention>, shown: ReadonlySet<Mention>): TemplateResult {
+    return html`<div class="group" hidden=${items.some((item) => shown.has(item)) ? nothing : 'until-found'}>
       ${headings.map((heading) => this.#renderGroup(heading))}
       <ul part="list">
-        ${items.map((item, index) => this.#renderMention(item, from + index < end))}
+        ${items.map((item) => this.#renderMention(item, shown.has(item)))}
       </ul>
     </div>`;
   }
@@ -128,12 +128,12 @@ export class MentionList extends ArticleElement<Mentions> {
   }
 
   #renderMention(mention: Mention, shown: boolean): TemplateResult {
-    const {name, type, group: groups = []} = mention;
+    const {name, type, group = []} = mention;
     const id = this.idPrefix + mention.id;
     return html`<li part="item" id=${id} hidden=${shown ? nothing : 'until-found'}>
       <div class="head">
         <div class="title">
-          ${renderName(mention, Math.min(this.#level + groups.length, 6))}${type === groups.at(-1) ? nothing : renderType(type)}
+          ${renderName(mention, Math.min(this.#level + group.length, 6))}${type === group.at(-1) ? nothing : renderType(type)}
         </div>
         ${this.renderCopyLink(id, name)}
       </div>
@@ -141,8 +141,8 @@ export class MentionList extends ArticleElement<Mentions> {
     </li>`;
   }
 
-  #grouped(items: readonly Mention[]): Mention[] {
-    return group(items, this.localize.term('otherType'));
+  #arranged(items: readonly Mention[]): Mention[] {
+    return arrange(items, this.localize.term('otherType'));
   }
 
   /** A link, or the browser's own search, leads to one of the others. */

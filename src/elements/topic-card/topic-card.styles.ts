@@ -12,6 +12,10 @@ export const topicCardStyles = css`
     margin-block: 1em;
     font-size: 1em;
   }
+  [part='properties'].long {
+    grid-template-columns: 1fr;
+    max-inline-size: 70ch;
+  }
   [part='properties'] div {
     display: block;
   }

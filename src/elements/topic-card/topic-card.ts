@@ -15,8 +15,10 @@ import {hostStyles} from '../../styles/host.styles.js';
 import {itemStyles} from '../../styles/item.styles.js';
 import {topicCardStyles} from './topic-card.styles.js';
 
-addEnglish(entityTerms);
-addEnglish(topicCardTerms);
+/** From how many characters on a value is no longer easy to read in a column. */
+const LONG = 60;
+
+addEnglish({...entityTerms, ...topicCardTerms});
 
 /**
  * What an article is about: its name and type, a text, named values, and where else there is something about it.
@@ -77,16 +79,21 @@ export class TopicCard extends ArticleElement<Topic> {
         topic,
         this.localize,
         (text) => renderText(this, text, this.textFormat, this.mark),
-        properties.length ? html`<dl part="properties">${properties.map(renderProperty)}</dl>` : nothing,
+        properties.length ? renderProperties(properties) : nothing,
       )}
     </div>`;
   }
+}
+
+function renderProperties(properties: readonly TopicProperty[]): TemplateResult {
+  const long = properties.some(({value}) => value.length > LONG);
+  return html`<dl part="properties" class=${long ? 'long' : nothing}>${properties.map(renderProperty)}</dl>`;
 }
 
 function renderProperty({name, label, value, url}: TopicProperty): TemplateResult {
   const part = url === value ? 'url' : 'link';
   return html`<div>
     <dt title=${name === label ? nothing : name}><bdi>${label}</bdi></dt>
-    <dd dir="auto">${url ? html`<a part=${part} href=${url} rel="noopener">${value}</a>` : value}</dd>
+    <dd><bdi>${url ? html`<a part=${part} href=${url} rel="noopener">${value}</a>` : value}</bdi></dd>
   </div>`;
 }
