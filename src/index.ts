@@ -9,7 +9,7 @@ export {
   type SortDirection,
 } from './elements/competitor-table/competitor-table.js';
 export {ConceptList} from './elements/concept-list/concept-list.js';
-export {ConceptTerm} from './elements/concept-term/concept-term.js';
+export {ConceptTerm, ConceptToggleEvent} from './elements/concept-term/concept-term.js';
 export {ConsiderationList} from './elements/consideration-list/consideration-list.js';
 export {DataSection} from './elements/data-section/data-section.js';
 export {FaqList, FaqToggleEvent} from './elements/faq-list/faq-list.js';

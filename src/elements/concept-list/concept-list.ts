@@ -169,7 +169,7 @@ export class ConceptList extends ArticleElement<Concepts> {
           ? html`<dd part="relevance">${renderRelevance(this.localize.term('relevance'), prose(relevance))}</dd>`
           : nothing
       }
-      ${facts?.length ? html`<dd>${renderFacts(facts)}</dd>` : nothing}
+      ${facts?.length || !(text ?? relevance) ? html`<dd>${renderFacts(facts)}</dd>` : nothing}
     </div>`;
   }
 
