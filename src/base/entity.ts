@@ -47,8 +47,6 @@ function renderAlternateNames(names: readonly string[], localize: Localize): Tem
 }
 
 function renderLink({url, text, about}: SiteLink): TemplateResult {
-  const more = about ? html`<span class="visually-hidden">: ${about}</span>` : nothing;
-  return html`<dd>
-    <a part="same-as" href=${url} rel="noopener"><bdi>${text}</bdi>${more}</a>
-  </dd>`;
+  const shown = html`<bdi>${text}</bdi>${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}`;
+  return html`<dd><a part="same-as" href=${url} rel="noopener">${shown}</a></dd>`;
 }
