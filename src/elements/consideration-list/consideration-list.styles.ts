@@ -20,17 +20,13 @@ export const considerationListStyles = css`
     /* An empty string: with none, Safari no longer announces a list. */
     list-style: '';
   }
-  [part='item'] {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
   /* A bullet of our own: a browser's stands beside the wrong line when a heading or a button shares the item. */
-  [part='item']::before {
+  .body::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(0.5lh - 0.175em);
+    inset-block-start: calc(0.55lh - 0.18em);
     inset-inline-start: 0.15em;
-    border: 0.175em solid var(--_muted);
+    border: 0.18em solid var(--_muted);
     border-radius: 50%;
   }
   .row {
@@ -39,6 +35,8 @@ export const considerationListStyles = css`
     gap: 0.75em;
   }
   .body {
+    position: relative;
+    padding-inline-start: 1.25em;
     min-inline-size: 0;
     max-inline-size: 70ch;
   }

@@ -77,6 +77,9 @@ export const implementationListStyles = css`
   [part='label'] {
     color: var(--_muted);
   }
+  [part='list'][tabindex] {
+    outline-offset: 0.25em;
+  }
   [part='filter'] {
     margin-inline-end: 0.25em;
   }

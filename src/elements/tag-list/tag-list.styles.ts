@@ -42,7 +42,7 @@ export const tagListStyles = css`
       border-color: var(--_border);
       box-shadow: none;
     }
-    button::before {
+    button[aria-pressed='true']::before {
       display: none;
     }
   }
