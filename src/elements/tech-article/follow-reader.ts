@@ -16,7 +16,8 @@ const EYES = 0.3;
 export class FollowReader implements ReactiveController {
   readonly #host: FollowHost;
   readonly #isWide: () => boolean;
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  // Not at once: what follows may change the size again.
+  readonly #resize = new ResizeObserver(() => this.#schedule());
   #frame = 0;
   #wide: boolean | undefined;
   #at: Element | undefined;
@@ -43,7 +44,7 @@ export class FollowReader implements ReactiveController {
   readonly #schedule = () => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      this.#measure();
     });
   };
 

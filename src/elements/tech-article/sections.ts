@@ -102,17 +102,20 @@ function choose(all: readonly Draft[], wanted: string, article: Article, names: 
 }
 
 function everySection(article: Article, names: Names): Draft[] {
+  const {humanize} = names;
   const tags = TAGS.filter((key) => article[key]);
   return [
     ...(HEADER.some((key) => key in article) ? [{key: 'header', tag: 'article-header'} as const] : []),
-    ...(article.about ? [{key: 'about', tag: 'topic-card', title: heading('topicHeading')} as const] : []),
+    ...(article.about
+      ? [{key: 'about', tag: 'topic-card', title: heading('topicHeading', humanize('about'))} as const]
+      : []),
     BODY,
     ...SECTIONS.flatMap(([key, tag, term]) => {
       const section = article[key] as Section<unknown> | undefined;
       const {title} = section ?? {};
-      return section ? [{key, tag, title: title === undefined ? heading(term) : () => title}] : [];
+      return section ? [{key, tag, title: title === undefined ? heading(term, humanize(key)) : () => title}] : [];
     }),
-    ...tags.map(tagSection),
+    ...tags.map((key) => tagSection(key, names)),
     ...restSections(article, names),
   ];
 }
@@ -120,7 +123,7 @@ function everySection(article: Article, names: Names): Draft[] {
 /** A part that has no place of its own in an article: of the header, of another part, or of what no section has read. */
 function namedSection(article: Article, name: string, key: string, names: Names): Draft[] {
   if (!names.readField(article, name)) return [];
-  if (key === 'audience') return [tagSection(key)];
+  if (key === 'audience') return [tagSection(key, names)];
   const title = names.humanize(name.slice(name.lastIndexOf('.') + 1));
   return [{key: name, tag: 'data-section', field: name, title: () => title}];
 }
@@ -145,19 +148,23 @@ function restSections(article: Article, {humanize}: Names): Draft[] {
             key: 'rest-short',
             tag: 'data-section',
             data: Object.fromEntries(short.map(({key, value}) => [key, value])),
-            title: heading('restHeading'),
+            title: heading('restHeading', ''),
           } as const,
         ]
       : []),
   ];
 }
 
-function tagSection(key: (typeof TAGS)[number] | 'audience'): Draft {
-  return {key, tag: 'tag-list', field: key, title: (localize) => localize.term('tagsHeading', key)};
+function tagSection(key: (typeof TAGS)[number] | 'audience', {humanize}: Names): Draft {
+  const title = (localize: Localize) =>
+    localize.exists('tagsHeading', {includeFallback: true}) ? localize.term('tagsHeading', key) : humanize(key);
+  return {key, tag: 'tag-list', field: key, title};
 }
 
-function heading(term: HeadingTerm) {
-  return (localize: Localize): string => localize.term(term);
+/** The heading that an element has by itself; where its strings are missing, because it could not be loaded, its key. */
+function heading(term: HeadingTerm, fallBack: string) {
+  return (localize: Localize): string =>
+    localize.exists(term, {includeFallback: true}) ? localize.term(term) : fallBack;
 }
 
 /** As the author of the data may have written it: `canonicalUrl` → `canonical_url`. */

@@ -18,13 +18,21 @@ export const techArticleStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   [part~='toc'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.25em 1em;
     margin-block: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 0.5);
     border-block: 1px solid var(--_border);
     font-size: 0.9375em;
   }
+  details[open] {
+    flex-basis: 100%;
+  }
   [part~='toc'] > [part~='toolbar'] {
-    margin-block: 0.5em 0.25em;
+    margin-block: 0.25em;
   }
   summary {
     padding-block: 0.25em;
@@ -78,6 +86,7 @@ export const techArticleStyles = css`
       margin-block-start: calc(var(--_space) * 2);
     }
     [part~='toc'] {
+      display: block;
       position: sticky;
       inset-block-start: var(--tech-article-top, 1.5em);
       grid-column: 2;
@@ -90,6 +99,9 @@ export const techArticleStyles = css`
     }
     ol {
       columns: auto;
+    }
+    [part~='toc'] > [part~='toolbar'] {
+      margin-block-start: 1em;
     }
   }
   @media print {

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Article} from '../../article/article.js';
 import {articleContext, type ArticleSnapshot} from '../../base/article-context.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -178,6 +178,11 @@ export class TechArticle extends ArticleElement<Article> {
     return '';
   }
 
+  /** The page's own prose is there whatever becomes of the data. */
+  override render(): TemplateResult {
+    return this.content ? super.render() : html`<slot></slot>${super.render()}`;
+  }
+
   protected override renderSection(article: Article): unknown {
     const level = this.ownLevel;
     const entries = this.#entries();
@@ -280,9 +285,10 @@ export class TechArticle extends ArticleElement<Article> {
 
   /** What the table of contents leads to: the sections, and the headings with an id in the page's own prose. */
   #entries(): Entry[] {
-    return this.#sections.flatMap(({id, key, title}) =>
-      key === 'body' ? this.#bodyEntries : title ? [{id: this.idPrefix + id, title: title(this.localize)}] : [],
-    );
+    return this.#sections.flatMap(({id, tag, title}) => {
+      if (!tag) return this.#bodyEntries;
+      return title && this.#tags.has(tag) ? [{id: this.idPrefix + id, title: title(this.localize)}] : [];
+    });
   }
 
   #targetOf(id: string): Element | null {
