@@ -19,7 +19,7 @@ export function nameLinks(urls: readonly string[], name: string): SiteLink[] {
   return places.map(({url, site, page}) => {
     const pages = places.flatMap((place) => (place.site === site ? place.page : []));
     // The number of an entry says less than what it is about.
-    if (pages.length < 2) return {url, text: site, about: /^\w?\d*$/.test(page) ? name : page};
+    if (pages.length < 2) return {url, text: site, about: /^([A-Z]?\d+)?$/.test(page) ? name : page};
     if (new Set(pages).size < pages.length) return {url, text: url.replace(/^https?:\/\/(www\.)?/i, '')};
     return page ? {url, text: `${site}: ${page}`} : {url, text: site, about: name};
   });
