@@ -61,6 +61,15 @@ const reading = {
   priority: 1,
 };
 
+/** And what every element is made of. */
+const base = {
+  name: 'element',
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|decorators|groups|heading|status|text)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/en\/common)\.ts$/,
+  priority: 2,
+};
+/** And the small things that most lists share. */
+const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
+
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
   return libraryBuild(
@@ -69,10 +78,10 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [reading]},
+      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [base, reading, items]},
       minify: true,
       comments: false,
-      postBanner: notice,
+      postBanner: ({isEntry}) => (isEntry ? notice : ''),
     },
   );
 }
