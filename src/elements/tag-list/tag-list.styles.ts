@@ -15,6 +15,8 @@ export const tagListStyles = css`
   }
   /* As wide pressed as it is otherwise, so that no other tag moves. */
   button {
+    display: inline-flex;
+    align-items: center;
     padding-inline: 1.1em;
     text-align: start;
   }
@@ -26,7 +28,7 @@ export const tagListStyles = css`
   }
   button[aria-pressed='true']::before {
     content: '✓' / '';
-    display: inline-block;
+    flex: none;
     inline-size: 1.1em;
   }
   @media (forced-colors: active) {
