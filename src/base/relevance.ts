@@ -8,15 +8,17 @@ export function renderRelevance(label: string, text: unknown): TemplateResult {
 export const relevanceStyles = css`
   [part~='relevance'] {
     font-size: 0.875em;
-  }
-  [part~='relevance'],
-  [part~='label'] {
     color: var(--_muted);
   }
   [part~='label'] {
     font-weight: 600;
   }
-  [part~='label'] + p {
+  /* The text begins on the line of its label, with markup or without. */
+  [part~='label'] + p,
+  [part~='label'] + [part='rich-text'] > p:first-child {
     display: inline;
+  }
+  [part~='label'] + [part='rich-text'] {
+    display: contents;
   }
 `;

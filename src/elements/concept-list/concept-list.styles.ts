@@ -30,6 +30,7 @@ export const conceptListStyles = css`
   [part~='subgroup'] {
     margin-block-start: calc(var(--_space) * 1.25);
     font-size: 1em;
+    color: var(--_muted);
   }
   [part~='list'] {
     margin: 0;
@@ -47,7 +48,6 @@ export const conceptListStyles = css`
   [part~='term'] {
     display: flex;
     align-items: baseline;
-    justify-content: space-between;
     column-gap: 0.75em;
     color: inherit;
   }
@@ -81,6 +81,9 @@ export const conceptListStyles = css`
     }
     [part~='item'] {
       break-inside: avoid;
+    }
+    [part~='item'] + [part~='item'] {
+      margin-block-start: var(--concept-list-gap, 1.5em);
     }
   }
 `;
