@@ -12,18 +12,34 @@ const AGAIN = 3;
 /** Lists and maps inside each other, as the parsers count them. */
 const DEEPEST = 64;
 
+/** What is being read now and does end: the readers of its parts need not walk through it again. */
+let known: unknown;
+
 /**
  * The data itself where it ends soon enough, else a copy of its beginning. Objects that a script makes may contain
  * themselves, or each other so often that nobody could read them to the end.
  */
 export function bounded(input: unknown, report: Report): unknown {
   const data = fromJson(input);
+  if (data === known) return data;
   const {odd} = walk(data, MOST);
   if (!odd) return data;
   report(...odd, 'More values or deeper ones than anybody reads, or what is in itself; left out.', 'error');
   const copy: unknown[] = [];
   walk(data, odd[0] === 'limit/nodes' ? FEW : MOST, copy);
   return copy[0];
+}
+
+/** Reads data as `bounded` leaves it, with whatever readers. */
+export function readBounded<Value>(input: unknown, report: Report, read: (data: unknown) => Value): Value {
+  const outer = known;
+  const data = bounded(input, report);
+  known = data;
+  try {
+    return read(data);
+  } finally {
+    known = outer;
+  }
 }
 
 /** What is too much in a value; `into` gets a copy without it. */

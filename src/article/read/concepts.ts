@@ -4,6 +4,7 @@ import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
 import {CONCEPT, CONCEPT_GROUP, CONCEPT_TEXT, CONCEPTS, RELEVANCE} from '../section-keys.js';
 import {asText, cleanLabel, textsOf} from '../text.js';
+import {bounded} from './bounds.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {ANYWHERE, findPart, hasAny, looksLikeSection, type PartNames} from './find-part.js';
@@ -36,7 +37,7 @@ export const CONCEPTS_PART: PartNames = {
 /** The concepts that an article explains, or a list, map or group of them itself. */
 export function readConcepts(input: unknown): ReadResult<Concepts> {
   const {issues, report} = collect();
-  const outline = new Outline(findConcepts(input), SHAPE, report);
+  const outline = new Outline(findConcepts(bounded(input, report)), SHAPE, report);
   const budget: Budget = {left: 2 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readConcept(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};

@@ -10,6 +10,7 @@ import {
   SEVERITY,
 } from '../section-keys.js';
 import {asText, cleanLabel} from '../text.js';
+import {bounded} from './bounds.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {ANYWHERE, findPart, hasAny, looksLikeSection, type PartNames} from './find-part.js';
@@ -41,7 +42,7 @@ export const CONSIDERATIONS_PART: PartNames = {
 /** What an article asks to bear in mind, or a list, map or group of such texts itself. */
 export function readConsiderations(input: unknown): ReadResult<Considerations> {
   const {issues, report} = collect();
-  const found = findConsiderations(input);
+  const found = findConsiderations(bounded(input, report));
   const isText = found && asText(found.value) !== undefined && !fieldsOf(found.value);
   const outline = new Outline(isText ? {...found, value: [found.value].flat()} : found, SHAPE, report);
   const budget: Budget = {left: 2 * MAX_NODES};

@@ -5,6 +5,7 @@ import {ARTICLE_TYPE, CANONICAL_URL, LANGUAGE, LEVEL, SLUG} from '../section-key
 import {asText, cleanLabel, plainText, textsOf} from '../text.js';
 import {readUrl} from '../urls.js';
 import {readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
+import {readBounded} from './bounds.js';
 import {linkText, typeName} from './entity.js';
 import {findPart, type PartNames} from './find-part.js';
 import {rootEntries, type Found} from './find.js';
@@ -74,7 +75,11 @@ export function readTextPart(input: unknown, key: keyof typeof TEXT_PARTS): Read
 
 /** What the head of an article shows: its title, dates, authors and all else that is said of it as a whole. */
 export function readHeader(input: unknown): ReadResult<Header> {
-  const issues: Issue[] = [];
+  const {issues, report} = collect();
+  return {value: readBounded(input, report, (root) => readHead(root, issues)), issues};
+}
+
+function readHead(input: unknown, issues: Issue[]): Header {
   const keep = <Value>(result: ReadResult<Value>): Value => {
     issues.push(...result.issues);
     return result.value;
@@ -94,7 +99,7 @@ export function readHeader(input: unknown): ReadResult<Header> {
   const language = keep(readTextPart(input, 'language'));
   const slug = keep(readTextPart(input, 'slug'));
   const canonicalUrl = keep(readTextPart(input, 'canonicalUrl'));
-  const value: Header = {
+  return {
     ...(title && {title}),
     ...(description && {description}),
     ...(datePublished && {datePublished}),
@@ -109,5 +114,4 @@ export function readHeader(input: unknown): ReadResult<Header> {
     ...(slug && {slug}),
     ...(canonicalUrl && {canonicalUrl}),
   };
-  return {value, issues};
 }

@@ -4,6 +4,7 @@ import type {ReadResult} from '../issue.js';
 import {IMAGE} from '../section-keys.js';
 import {asText, plainText} from '../text.js';
 import {readUrl, safeUrl} from '../urls.js';
+import {bounded} from './bounds.js';
 import {takeText} from './entity.js';
 import {findPart, hasOnly, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
@@ -25,7 +26,7 @@ export const IMAGE_PART: PartNames = {
 /** The picture at the head of an article, or a picture itself; of several the first. */
 export function readImage(input: unknown): ReadResult<Image | undefined> {
   const {issues, report} = collect();
-  const found = findImage(input);
+  const found = findImage(bounded(input, report));
   const first = found && firstImage(found.value);
   if (!found || !first) return {value: undefined, issues};
   const path = first.index === undefined ? found.path : `${found.path}[${first.index}]`;

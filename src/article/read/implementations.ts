@@ -4,6 +4,7 @@ import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
 import {AREA, AREA_GROUP, AREA_TEXT, IMPLEMENTATIONS, RELEVANCE, TECHNOLOGIES} from '../section-keys.js';
 import {asText, cleanLabel, textsOf} from '../text.js';
+import {bounded} from './bounds.js';
 import {takeLink, takeText} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {ANYWHERE, findPart, hasAny, looksLikeSection, says, type PartNames} from './find-part.js';
@@ -39,7 +40,7 @@ export const IMPLEMENTATIONS_PART: PartNames = {
 /** The areas in which what an article is about is put to use, or a list, map or group of them itself. */
 export function readImplementations(input: unknown): ReadResult<Implementations> {
   const {issues, report} = collect();
-  const outline = new Outline(findImplementations(input), SHAPE, report);
+  const outline = new Outline(findImplementations(bounded(input, report)), SHAPE, report);
   const budget: Budget = {left: 2 * MAX_NODES};
   const items = outline.parts.flatMap((part) => readArea(part, budget, report) ?? []);
   return {value: {...outline.head(items), items: uniqueIds(items)}, issues};

@@ -4,6 +4,7 @@ import {uniqueIds} from '../ids.js';
 import type {ReadResult} from '../issue.js';
 import {ENTITY_NAME, ENTITY_TEXT, ENTITY_TYPE, ENTITY_URL, MENTION_GROUP, MENTIONS} from '../section-keys.js';
 import {asText, cleanLabel, humanize, plainText, textsOf} from '../text.js';
+import {bounded} from './bounds.js';
 import {takeEntity, takeText, unique} from './entity.js';
 import type {Budget} from './facts.js';
 import {ANYWHERE, findPart, hasAny, looksLikeSection, says, type PartNames} from './find-part.js';
@@ -41,7 +42,7 @@ export const MENTIONS_PART: PartNames = {
 /** The products, organizations and people that an article mentions, or a list, map or group of them itself. */
 export function readMentions(input: unknown): ReadResult<Mentions> {
   const {issues, report} = collect();
-  const found = findMentions(input);
+  const found = findMentions(bounded(input, report));
   // A text names several: `Bun, Deno`.
   const value = typeof found?.value === 'string' ? splitTags(found.value, true) : found?.value;
   const outline = new Outline(found && {...found, value}, SHAPE, report);

@@ -5,6 +5,7 @@ import type {ReadResult} from '../issue.js';
 import {AUTHORS, PUBLISHER} from '../section-keys.js';
 import {asText, cleanLabel, plainText} from '../text.js';
 import {safeUrl} from '../urls.js';
+import {bounded} from './bounds.js';
 import {takeLink, takeText, typeName} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {findPart, hasOnly, type PartNames} from './find-part.js';
@@ -21,13 +22,13 @@ export const PUBLISHER_PART: PartNames = {own: 'publisher', names: PUBLISHER, us
 /** Who wrote an article, or a list of people itself. */
 export function readAuthors(input: unknown): ReadResult<readonly Person[]> {
   const {issues, report} = collect();
-  return {value: readPeople(findAuthors(input), report), issues};
+  return {value: readPeople(findAuthors(bounded(input, report)), report), issues};
 }
 
 /** Who published an article, or a person or an organization itself; of several the first. */
 export function readPublisher(input: unknown): ReadResult<Person | undefined> {
   const {issues, report} = collect();
-  return {value: readPeople(findPublisher(input), report, 1)[0], issues};
+  return {value: readPeople(findPublisher(bounded(input, report)), report, 1)[0], issues};
 }
 
 /** Where the authors of an article are. */

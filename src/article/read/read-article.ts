@@ -5,7 +5,7 @@ import {COMPETITORS, DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, FAQ, TEXT_FORMA
 import {fromJsonLd, isJsonLd} from '../parse/json-ld.js';
 import {asText} from '../text.js';
 import {asDate, readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
-import {bounded} from './bounds.js';
+import {readBounded} from './bounds.js';
 import {findComparison, looksLikeComparison, readCompetitors} from './competitors.js';
 import {findFaq, looksLikeFaq, readFaq} from './faq.js';
 import {rootEntries} from './find.js';
@@ -39,11 +39,15 @@ const FACTS: readonly (readonly [names: string, usable: Read<unknown>])[] = [
 /** Reads a whole article out of anything: the seed's shape, another one, JSON-LD, one section, an article read before. */
 export function readArticle(input: unknown): ArticleResult {
   const {issues, report} = collect();
+  const data = convertJsonLd(fromJson(input), issues);
+  return {article: readBounded(data, report, (root) => readRoot(root, issues, report)), issues};
+}
+
+function readRoot(root: unknown, issues: Issue[], report: Report): Article {
   const keep = <Value>(result: ReadResult<Value>): Value => {
     issues.push(...result.issues);
     return result.value;
   };
-  const root = bounded(convertJsonLd(fromJson(input), issues), report);
   const entries = rootEntries(root);
   if (isBlank(root)) report('article/empty', '', 'There is no data.', 'info');
   else if (!entries && !listOf(root)) report('article/not-an-object', '', 'Neither a map nor a list.', 'error');
@@ -58,16 +62,16 @@ export function readArticle(input: unknown): ArticleResult {
     if (!found || !result.value.items.length) continue;
     sections[key] = result.value;
     used.set(key, found);
-    if (!found.root) return {article: {[key]: result.value, rest: []}, issues};
+    if (!found.root) return {[key]: result.value, rest: []};
   }
   const loose = entries ? undefined : readLooseSection(listOf(root) ?? [], issues);
-  if (loose) return {article: {...loose, rest: []}, issues};
+  if (loose) return {...loose, rest: []};
   const title = keep(readTitle(root));
   const description = keep(readDescription(root));
   const datePublished = keep(readDatePublished(root));
   const dateModified = keep(readDateModified(root));
   const textFormat = readTextFormat(root);
-  const article: Article = {
+  return {
     ...(title && {title}),
     ...(description && {description}),
     ...(datePublished && {datePublished}),
@@ -78,7 +82,6 @@ export function readArticle(input: unknown): ArticleResult {
     ...(entries && readParts(root, SECTION_PARTS, used, issues)),
     rest: entries ? readRest(entries, used, report) : readLoose(root, report),
   };
-  return {article, issues};
 }
 
 /** JSON-LD as the article that it describes; anything else as it is. */

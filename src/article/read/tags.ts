@@ -2,6 +2,7 @@ import {entriesOf, fieldsOf, isBlank, listOf, MAX_DEPTH, MAX_NODES} from '../dat
 import type {ReadResult} from '../issue.js';
 import {AUDIENCE, CODING_LANGUAGES, IMPACT, KEYWORDS, RELATED, TAG_NAME} from '../section-keys.js';
 import {cleanText, plainText} from '../text.js';
+import {bounded} from './bounds.js';
 import {readField, resolvePart} from './field.js';
 import {ABOUT_ARTICLE, findPart, type PartNames} from './find-part.js';
 import type {Found} from './find.js';
@@ -30,14 +31,14 @@ export function readKeywords(input: unknown): ReadResult<readonly string[]> {
 export function readTags(input: unknown, field = 'keywords'): ReadResult<readonly string[]> {
   const {issues, report} = collect();
   const part = TAG_PARTS[resolvePart(field) as keyof typeof TAG_PARTS] as PartNames | undefined;
-  const found = findTags(input, field, part);
+  const found = findTags(bounded(input, report), field, part);
   return {value: found ? tagsOf(found.value, found.path, part?.own ?? field, report) : [], issues};
 }
 
 /** The tags of a part, and where they are; nothing for records that say more than a name. */
 export function readTagPart(input: unknown, key: keyof typeof TAG_PARTS): ReadResult<readonly string[]> {
   const {issues, report} = collect();
-  const found = findTagPart(input, key);
+  const found = findTagPart(bounded(input, report), key);
   return {value: found ? tagsOf(found.value, found.path, key, report) : [], issues};
 }
 

@@ -3,6 +3,7 @@ import {Fields, fieldsOf, isBlank, listOf, MAX_NODES, type Entry} from '../data.
 import type {ReadResult} from '../issue.js';
 import {ABOUT, ALTERNATE_NAME, ENTITY_NAME, ENTITY_TEXT, ENTITY_TYPE, ENTITY_URL, PROPERTIES} from '../section-keys.js';
 import {asText, cleanLabel, humanize, plainText} from '../text.js';
+import {bounded} from './bounds.js';
 import {linkText, takeEntity, takeLink, takeText, typeName} from './entity.js';
 import {readFacts, type Budget} from './facts.js';
 import {findPart, hasOnly, says, type PartNames} from './find-part.js';
@@ -26,7 +27,7 @@ export const TOPIC_PART: PartNames = {
 /** What an article is about, or a topic itself; of several topics the first. */
 export function readTopic(input: unknown): ReadResult<Topic | undefined> {
   const {issues, report} = collect();
-  const found = findTopic(input);
+  const found = findTopic(bounded(input, report));
   const first = found && firstTopic(found.value);
   if (!found || !first) return {value: undefined, issues};
   const path = first.index === undefined ? found.path : `${found.path}[${first.index}]`;

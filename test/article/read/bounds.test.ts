@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readCompetitors} from '../../../src/article/read/competitors.js';
+import {readConcepts} from '../../../src/article/read/concepts.js';
+import {readConsiderations} from '../../../src/article/read/considerations.js';
 import {readFaq} from '../../../src/article/read/faq.js';
+import {readHeader} from '../../../src/article/read/header.js';
+import {readImage} from '../../../src/article/read/image.js';
+import {readImplementations} from '../../../src/article/read/implementations.js';
+import {readMentions} from '../../../src/article/read/mentions.js';
+import {readAuthors, readPublisher} from '../../../src/article/read/people.js';
 import {readArticle} from '../../../src/article/read/read-article.js';
+import {readKeywords, readTags} from '../../../src/article/read/tags.js';
 import {readTimeline} from '../../../src/article/read/timeline.js';
+import {readTopic} from '../../../src/article/read/topic.js';
 
 type Data = Record<string, unknown>;
 
@@ -51,6 +60,51 @@ describe('data that never ends', () => {
     const {article, issues} = readArticle({title: 'T', faq: bomb});
     assert.equal(article.title, 'T');
     assert.equal(issues.filter((issue) => issue.code === 'limit/nodes').length, 1);
+  });
+
+  it('is cut by the reader of each part, also by itself', () => {
+    const bomb = manyPaths(30, 8, {name: 'N', term: 'T', description: 'D', url: 'https://example.com/a'});
+    const names =
+      'title type level audience author publisher image about mentions keywords concepts implementation_areas ' +
+      'ecosystem_considerations';
+    const article = Object.fromEntries(names.split(' ').map((name) => [name, bomb]));
+    const readers: Record<string, (input: unknown) => {issues: readonly {readonly code: string}[]}> = {
+      readHeader,
+      readTopic,
+      readMentions,
+      readKeywords,
+      readTags,
+      readConcepts,
+      readImplementations,
+      readConsiderations,
+      readAuthors,
+      readPublisher,
+      readImage,
+    };
+    for (const [name, read] of Object.entries(readers)) {
+      for (const input of [article, bomb, [bomb]]) {
+        const found = read(input).issues.filter(({code}) => code === 'limit/nodes');
+        assert.equal(found.length, 1, name);
+      }
+      const self: Data = {name: 'x', title: 'T'};
+      for (const key of ['self', ...names.split(' ').slice(1)]) self[key] = [self, self, self];
+      assert.ok(codes(read(self).issues).includes('limit/depth'), name);
+    }
+  });
+
+  it('is walked through once, however many parts are read', () => {
+    let reads = 0;
+    const leaf = {};
+    Object.defineProperty(leaf, 'deep', {enumerable: true, get: () => (reads++, 'x')});
+    readHeader({title: 'T', other: {leaf}});
+    assert.equal(reads, 1);
+    reads = 0;
+    readArticle({title: 'T', faq: [{question: 'Q', answer: 'A'}], concepts: {T: 'text'}, other: {more: {leaf}}});
+    assert.equal(reads, 1);
+    const changed: Data = {title: 'T'};
+    assert.deepEqual(readHeader(changed).issues, []);
+    changed.title = changed;
+    assert.deepEqual(codes(readHeader(changed).issues), ['limit/depth']);
   });
 
   it('is read to its end where there is only much of it', () => {

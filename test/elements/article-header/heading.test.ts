@@ -86,7 +86,7 @@ describe('<article-header> heading', () => {
 
   it('is found where the page has hidden the document’s own methods', async () => {
     const clobber = document.createElement('img');
-    clobber.name = 'querySelectorAll';
+    clobber.setAttribute('name', 'querySelectorAll');
     document.body.append(clobber);
     try {
       expect(headings(await show(article))).to.deep.equal(['h1 How we moved']);
