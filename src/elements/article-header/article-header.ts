@@ -97,9 +97,8 @@ export class ArticleHeader extends ArticleElement<Header> {
   }
 
   protected override firstUpdated() {
-    void this.updateComplete.then(() => {
-      this.knowsReader = true;
-    });
+    // Before anything is seen: what comes later would move what stands below.
+    void Promise.resolve().then(() => (this.knowsReader = true));
   }
 
   protected override defaultHeading(): string {
@@ -192,7 +191,7 @@ export class ArticleHeader extends ArticleElement<Header> {
           ? nothing
           : html`<img
               part="image"
-              class=${width && height ? 'sized' : 'unsized'}
+              class=${width && height ? nothing : 'unsized'}
               src=${url}
               alt=${alt === caption ? '' : (alt ?? '')}
               width=${width ?? nothing}

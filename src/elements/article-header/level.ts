@@ -1,15 +1,20 @@
 import {queryAll} from '../../controllers/query.js';
 
-/** Whether the page has its first heading, or another element's, outside of an element: then that one's is not the first. */
+const TOP = 'h1,[role=heading][aria-level="1"]';
+
+/**
+ * Whether the page has its first heading outside of an element, in any tree that it is in. Of several such elements beside
+ * each other, the first has the page's title.
+ */
 export function hasTopHeading(host: Element): boolean {
-  const selector = 'h1,[role=heading][aria-level="1"]';
+  const own = `${CSS.escape(host.localName)}:not([no-heading])`;
   for (let from: Element | undefined = host; from;) {
     const root: Node = from.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-    if (queryAll(root, selector).some((heading) => !host.contains(heading))) return true;
-    // Of several such elements, the first has the page's title.
-    const [first] = queryAll(root, `${from.localName}:not([no-heading])`);
-    if (from === host && first && first !== host) return true;
+    if (queryAll(root, TOP).some((heading) => !host.contains(heading))) return true;
+    const [first] = queryAll(root, own);
+    if (first && !first.contains(from) && first.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return true;
     from = root instanceof ShadowRoot ? root.host : undefined;
   }
   return false;
