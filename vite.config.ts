@@ -57,7 +57,7 @@ const core = {name: 'core', tags: ['$initial' as const], priority: 2};
 /** So is what every section's reader needs. */
 const reading = {
   name: 'read',
-  test: /\/src\/article\/(?:(?:data|ids|keys|path|text|urls)|read\/(?:find|outline|report|text-format))\.ts$/,
+  test: /\/src\/article\/(?:(?:data|ids|keys|path|text|urls)|read\/(?:bounds|find|outline|report|text-format))\.ts$/,
   priority: 1,
 };
 

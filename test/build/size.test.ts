@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {after, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
+import {build, type Rolldown} from 'vite';
+import {minifyTemplates} from '../../.ci/minify-templates.js';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 
@@ -40,6 +44,10 @@ const withData: Readonly<Record<string, readonly [reader: string, fromProperty: 
 };
 const YAML_LIMIT = 23_500;
 
+/** What a page takes that has these three, in one file. */
+const THREE = ['faq-list', 'tech-timeline', 'competitor-table'];
+const THREE_LIMIT = 21_000;
+
 /** What has to wait until a page needs it. */
 const lazy = /js-yaml|article\/parse\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
 
@@ -74,6 +82,40 @@ function chunkOf(source: string, entry: ReadonlyMap<string, string>): URL {
 
 function sizeOf(files: ReadonlyMap<string, string>): number {
   return [...files.values()].reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0);
+}
+
+/** The code that a bundler makes of some elements, without what they load later. */
+async function bundle(tags: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const entry = join(folder, 'entry.js');
+  const define = (tag: string) => new URL(`../../src/elements/${tag}/define.ts`, import.meta.url).pathname;
+  writeFileSync(entry, tags.map((tag) => `import ${JSON.stringify(define(tag))};`).join('\n'));
+  try {
+    const [{output} = assert.fail('no output')] = (await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [minifyTemplates()],
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: {entry, formats: ['es']},
+        rolldownOptions: {
+          preserveEntrySignatures: 'strict',
+          output: {
+            minify: true,
+            comments: false,
+            codeSplitting: {groups: [{name: 'core', tags: ['$initial'], priority: 2}]},
+          },
+        },
+      },
+    })) as Rolldown.RolldownOutput[];
+    const chunks = output.filter((file) => file.type === 'chunk');
+    const first = chunks.filter(({isEntry}) => isEntry);
+    const names = new Set(first.flatMap(({fileName, imports}) => [fileName, ...imports]));
+    return chunks.filter(({fileName}) => names.has(fileName)).map(({code}) => code);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }
 
 describe('the files for script tags', () => {
@@ -135,6 +177,13 @@ describe('the files for script tags', () => {
       assert.ok(file <= fromFile, `${file} bytes`);
     });
   }
+
+  it(`${THREE.join(', ')} stay within ${THREE_LIMIT} bytes together`, async () => {
+    const code = await bundle(THREE);
+    const size = code.reduce((sum, text) => sum + gzipSync(text, {level: 9}).length, 0);
+    table.push(`${'these three in one'.padEnd(28)} ${String(size).padStart(6)} of ${THREE_LIMIT} bytes`);
+    assert.ok(code.join('').includes('competitor-table') && size <= THREE_LIMIT, `${size} bytes`);
+  });
 
   it(`YAML stays within ${YAML_LIMIT} bytes`, () => {
     const size = sizeOf(closure(chunkOf('article/parse/yaml.ts', new Map())));
