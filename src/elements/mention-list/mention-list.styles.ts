@@ -17,7 +17,10 @@ export const mentionListStyles = css`
     margin-block-start: 0;
   }
   [part~='group'] + ul {
-    margin-block-start: calc(var(--_space) * -0.5);
+    margin-block-start: calc(var(--_space) * 0.6);
+  }
+  .group + .group > ul:first-child {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   [part='intro'] {
     max-inline-size: 70ch;
@@ -31,7 +34,7 @@ export const mentionListStyles = css`
   }
   ul {
     display: grid;
-    column-gap: 2.5em;
+    gap: var(--mention-list-gap, 1.25em) 2.5em;
     margin: 0;
     padding: 0;
     /* An empty string: with none, Safari no longer announces a list. */
@@ -42,13 +45,8 @@ export const mentionListStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  .group:first-child > ul:first-child > li:first-child {
-    margin-block-start: 0;
-  }
   li {
     min-inline-size: 0;
-    /* Not the grid's gap: of those that are hidden until they are found nothing is to be seen. */
-    margin-block-start: var(--mention-list-gap, 1.25em);
   }
   .title {
     display: flex;
@@ -64,7 +62,6 @@ export const mentionListStyles = css`
     /* What is hidden this way still takes its place in the grid. */
     [hidden] {
       position: absolute;
-      margin: 0;
     }
   }
   @media print {

@@ -162,6 +162,11 @@ describe('<mention-list>', () => {
     expect(place(second).top).to.be.greaterThan(place(first).bottom - 1);
     expect(place(second).left).to.equal(place(first).left);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    list.article = {mentions: ['Bun', 'Deno', 'Zig']};
+    await list.updateComplete;
+    await setViewport(1000, 700);
+    const [one, two] = all(list, '[part=item]');
+    expect(place(one).top, 'also where there are no types').to.equal(place(two).top);
   });
 
   it('speaks the language of its place, and turns around with it', async () => {

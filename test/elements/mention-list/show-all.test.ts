@@ -20,11 +20,14 @@ describe('<mention-list> with many mentions', () => {
     const names = Array.from({length: 12}, (_, index) => `Name ${index + 1}`);
     expect(shown(list)).to.deep.equal(names);
     expect(seen(list)).to.deep.equal(['Person 10', ...names.slice(0, 10), 'Place 4', ...names.slice(10)]);
-    const button = findControl(list, 'Show all 20');
-    const last = all(list, '[part=item]')[11]!.getBoundingClientRect();
-    const gap = button.getBoundingClientRect().top - last.bottom;
-    expect(gap, 'the others leave no room empty').to.be.within(0, 48);
     await expectAccessible(list);
+  });
+
+  it('leaves no room for those that it does not show', async () => {
+    const list = await show(Array.from({length: 40}, (_, index) => `Name ${index + 1}`));
+    const last = all(list, '[part=item]')[11]!.getBoundingClientRect();
+    const button = findControl(list, 'Show all 40').getBoundingClientRect();
+    expect(button.top - last.bottom).to.be.within(0, 48);
   });
 
   it('shows twelve without a button, and thirteen with one', async () => {
