@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Every code an issue can have, `subject/problem`. */
+/** Every code an issue can have, `subject/problem`; `issue-catalog.ts` says of each what it means and how to fix it. */
 export type IssueCode =
   | 'article/not-an-object'
   | 'article/empty'
@@ -16,6 +16,7 @@ export type IssueCode =
   | 'text/line-break-markup'
   | 'text/markup-left-out'
   | 'text/unlisted-key'
+  | 'text/looks-like-markdown'
   | 'url/unsafe'
   | 'url/look-alike-host'
   | 'url/user-info'
@@ -25,6 +26,7 @@ export type IssueCode =
   | 'date/end-before-start'
   | 'key/dangerous'
   | 'key/shadowed'
+  | 'key/unknown'
   | 'faq/not-a-list'
   | 'faq/missing-question'
   | 'faq/missing-answer'
