@@ -5,10 +5,11 @@ import {DeepLinks} from './deep-links.js';
 import {LanguageController} from './language.js';
 import {LinkColor} from './link-color.js';
 import {PrintController} from './print.js';
+import {TermLinks} from './term-links.js';
 
 /**
  * What ties an element to the page around it, once it shows something: its colors, its language, its addresses, its
- * printer, and the keys that not every browser knows.
+ * printer, the terms in its texts, and the keys that not every browser knows.
  */
 export function behaveInPage(element: ArticleElement<unknown>) {
   const {renderRoot} = element;
@@ -18,6 +19,7 @@ export function behaveInPage(element: ArticleElement<unknown>) {
   new LanguageController(element);
   new DeepLinks(element);
   new PrintController(element);
+  new TermLinks(element);
 }
 
 /** Escape empties a search field: Firefox leaves that to the page. */

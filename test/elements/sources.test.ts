@@ -5,8 +5,27 @@ import type {ArticleElement} from '../../src/base/article-element.js';
 import {expectAccessible} from '../helpers/a11y.js';
 import {eventually} from '../helpers/wait.js';
 
-type Tag = 'faq-list' | 'tech-timeline' | 'competitor-table';
+type Tag =
+  | 'faq-list'
+  | 'tech-timeline'
+  | 'competitor-table'
+  | 'mention-list'
+  | 'tag-list'
+  | 'concept-list'
+  | 'implementation-list'
+  | 'consideration-list';
 type Shown = ArticleElement<{items: readonly unknown[]}>;
+
+const terms = html`<dl>
+  <dt>First</dt>
+  <dd><strong>One</strong></dd>
+  <dt>Second</dt>
+  <dd>Two</dd>
+</dl>`;
+const list = html`<ul>
+  <li>First</li>
+  <li>Second</li>
+</ul>`;
 
 /** For each element its section, and the same as an author might have written it into the page. */
 const cases: Record<Tag, {data: Record<string, unknown>; children: TemplateResult}> = {
@@ -17,12 +36,7 @@ const cases: Record<Tag, {data: Record<string, unknown>; children: TemplateResul
         {question: 'Second', answer: 'Two'},
       ],
     },
-    children: html`<dl>
-      <dt>First</dt>
-      <dd>One</dd>
-      <dt>Second</dt>
-      <dd>Two</dd>
-    </dl>`,
+    children: terms,
   },
   'tech-timeline': {
     data: {migration_timeline: {a: {name: 'First', status: 'done'}, b: {name: 'Second', start_date: '2026-01'}}},
@@ -54,6 +68,38 @@ const cases: Record<Tag, {data: Record<string, unknown>; children: TemplateResul
         <td>slow</td>
       </tr>
     </table>`,
+  },
+  'mention-list': {
+    data: {
+      mentions: [
+        {'@type': 'Organization', name: 'First', description: 'One'},
+        {'@type': 'Organization', name: 'Second', description: 'Two'},
+      ],
+    },
+    children: terms,
+  },
+  'tag-list': {data: {keywords: ['First', 'Second']}, children: list},
+  'concept-list': {
+    data: {
+      technical_concepts: [
+        {concept: 'First', description: 'One'},
+        {concept: 'Second', description: 'Two'},
+      ],
+    },
+    children: terms,
+  },
+  'implementation-list': {
+    data: {
+      implementation_areas: [
+        {area: 'First', example_technologies: ['One']},
+        {area: 'Second', example_technologies: ['Two']},
+      ],
+    },
+    children: terms,
+  },
+  'consideration-list': {
+    data: {additional_context: {ecosystem_considerations: ['First', 'Second']}},
+    children: list,
   },
 };
 
@@ -140,6 +186,8 @@ for (const tag of Object.keys(cases) as Tag[]) {
         const items = () => [...made.shadowRoot!.querySelectorAll('[part~=item]')];
         await eventually(() => items().length === 2);
         expect(items().map((item) => /First|Second/.exec(item.textContent)?.[0])).to.deep.equal(['First', 'Second']);
+        // Markup among the children is markup, or gone, but never text.
+        await eventually(() => !/<strong>|format/i.test(made.shadowRoot!.textContent));
         await expectAccessible(made);
       });
     }

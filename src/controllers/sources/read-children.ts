@@ -3,11 +3,12 @@
  * the first that it can show. Disclosures, description lists, lists and tables are understood, the headings before them
  * are groups.
  */
-export function readChildren(host: Element): unknown[] {
+export function readChildren(host: Element & {readonly readsMarkup?: boolean}): unknown[] {
+  const content = host.readsMarkup ? richText : plainText;
   const own = (selector: string) =>
     [...host.querySelectorAll(selector)].filter((found) => found.closest('details,dl,ol,ul,table') === found);
-  const details = own('details').map(readDetails);
-  const terms = own('dl').flatMap(readTerms);
+  const details = own('details').map((item) => readDetails(item, content));
+  const terms = own('dl').flatMap((list) => readTerms(list, content));
   const lists = own('ol,ul').flatMap((list) =>
     [...list.children].filter((item) => item.localName === 'li').map(readListItem),
   );
@@ -17,21 +18,23 @@ export function readChildren(host: Element): unknown[] {
   return candidates;
 }
 
-function readDetails(details: Element): unknown {
+type Content = typeof richText;
+
+function readDetails(details: Element, content: Content): unknown {
   const summary = [...details.children].find((child) => child.localName === 'summary');
   return {
     ...identity(details),
     name: textOf(summary),
-    ...richText([...details.childNodes].filter((node) => node !== summary)),
+    ...content([...details.childNodes].filter((node) => node !== summary)),
   };
 }
 
-function readTerms(list: Element): unknown[] {
+function readTerms(list: Element, content: Content): unknown[] {
   const found: unknown[] = [];
   let term: Element | undefined;
   let texts: Node[] = [];
   const flush = () => {
-    if (term) found.push({...identity(term), name: textOf(term), ...richText(texts)});
+    if (term) found.push({...identity(term), name: textOf(term), ...content(texts)});
     texts = [];
   };
   for (const part of list.querySelectorAll('dt,dd')) {
@@ -99,10 +102,14 @@ const BLOCKS = new Set('p div ul ol li pre blockquote table tr h1 h2 h3 h4 h5 h6
 const INLINE = 'a,b,strong,i,em,code,kbd,sub,sup,del,s,pre,ul,ol,blockquote';
 const KEPT = new Set([...INLINE.split(','), 'p', 'br', 'li']);
 
+function plainText(nodes: Node[]): {text: string} {
+  return {text: textOfAll(nodes)};
+}
+
 /** Plain text where that says it all, else the markup that a rendered answer may have. */
 function richText(nodes: Node[]): {text: string; answerFormat?: 'html'} {
   const marked = nodes.some((node) => node instanceof Element && (node.matches(INLINE) || node.querySelector(INLINE)));
-  return marked ? {text: serialize(nodes), answerFormat: 'html'} : {text: textOfAll(nodes)};
+  return marked ? {text: serialize(nodes), answerFormat: 'html'} : plainText(nodes);
 }
 
 function serialize(nodes: Iterable<Node>): string {

@@ -53,6 +53,7 @@ addEnglish(faqListTerms);
  * @csspart item - The `<details>` of one question.
  * @csspart question - The `<summary>` of one question.
  * @csspart answer - The answer, below its question.
+ * @csspart term - A link to a concept or a mention, with `link-terms`.
  * @csspart copy-link - The button that copies a question's address.
  * @csspart source - The line with the page that an answer is from.
  * @csspart url - The link in it.
@@ -73,6 +74,8 @@ export class FaqList extends ArticleElement<Faq> {
 
   /** @internal */
   override readonly idPrefix = 'faq-';
+  /** @internal */
+  readonly readsMarkup = true;
 
   @state() private search: Search | undefined;
   @state() private query = '';
@@ -128,7 +131,7 @@ export class FaqList extends ArticleElement<Faq> {
     const shared = sharedUrl(items);
     // Once: it looks through the page.
     this.#level = this.itemLevel;
-    return html`${description ? renderText(this, description, this.textFormat) : nothing}${this.#renderToolbar(items)}
+    return html`${description ? renderText(this, description, this.textFormat, this.mark) : nothing}${this.#renderToolbar(items)}
       <div
         part="list"
         class=${search ? 'searched' : nothing}
