@@ -182,7 +182,7 @@ export abstract class ArticleElement<Content> extends LitElement {
   /** Called before there is other content than before. */
   protected contentChanged() {}
 
-  /** Reads the same data in another way. */
+  /** Reads the same data in another way; where there is none, looks for it anew. */
   protected readAgain() {
     const {snapshot} = this.#loader.view;
     if (snapshot?.status === 'ready') this.#loader.show(snapshot);

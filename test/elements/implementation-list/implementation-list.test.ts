@@ -107,6 +107,12 @@ describe('<implementation-list>', () => {
     expect(headings(list).slice(1)).to.deep.equal(['h3 Server', 'h4 Web', 'h4 Edge', 'h3 Client', 'h4 CLI']);
     expect(all(list, '[part=list]').map(({children}) => children.length)).to.deep.equal([2, 1]);
     await expectAccessible(list);
+    list.article = [
+      {category: 'Server', areas: [{category: 'Deep', areas: [{area: 'Edge', description: 'a'}]}, {area: 'Web'}]},
+    ];
+    await list.updateComplete;
+    expect(headings(list).slice(1)).to.deep.equal(['h3 Server', 'h4 Deep', 'h5 Edge', 'h4 Web']);
+    expect(all(list, '[part=list]').map(({children}) => children.length)).to.deep.equal([1, 1]);
   });
 
   it('takes the level of its headings from the page, or as it is told', async () => {

@@ -92,6 +92,8 @@ describe('<tag-list filter>', () => {
     const parent = second!.parentElement!;
     second!.remove();
     findControl(first!, 'Zig').click();
+    // Nobody holds on to it.
+    expect(second!.isUpdatePending).to.equal(false);
     parent.append(second!);
     await settled([first!, second!]);
     expect(pressed(second!)).to.equal('Zig');
