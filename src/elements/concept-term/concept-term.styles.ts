@@ -14,7 +14,9 @@ export const conceptTermStyles = css`
   }
   [part~='trigger'] {
     cursor: help;
-    text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
     text-decoration-thickness: max(1px, 0.08em);
     text-underline-offset: 0.2em;
     border-radius: 0.1em;

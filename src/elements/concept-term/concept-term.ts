@@ -126,7 +126,7 @@ export class ConceptTerm extends ArticleElement<Glossary> {
   protected override renderContent() {}
 
   get #text(): string {
-    const isText = ({nodeName}: Node) => !/^(script|style)$/i.test(nodeName);
+    const isText = ({nodeName}: Node) => !/^(#comment|script|style)$/i.test(nodeName);
     return [...this.childNodes]
       .map((node) => (isText(node) ? node.textContent : ''))
       .join('')

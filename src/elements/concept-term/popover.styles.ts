@@ -35,8 +35,9 @@ export const popoverStyles = css`
     overflow-wrap: anywhere;
     cursor: auto;
   }
+  /* Written from right to left, Firefox moves a box out of the window that it should keep inside: a script places that. */
   @supports (position-area: block-end) {
-    [part~='popover'] {
+    [part~='popover']:dir(ltr) {
       position-anchor: --term;
       position-area: block-end;
       position-try-fallbacks: flip-block;
