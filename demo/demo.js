@@ -4,10 +4,10 @@ for (const controls of document.querySelectorAll('[data-element]')) {
   const element = document.getElementById(controls.dataset.element);
   controls.addEventListener('change', ({target}) => {
     const {attribute, on = '', off} = target.dataset;
-    if (target.localName === 'select') element.setAttribute(attribute, target.value);
-    else if (target.checked) element.setAttribute(attribute, on);
-    else if (off === undefined) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, off);
+    const chosen = target.checked ? on : off;
+    const value = target.localName === 'select' ? target.value || undefined : chosen;
+    if (value === undefined) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, value);
   });
 }
 

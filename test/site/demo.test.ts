@@ -1,297 +1,143 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'puppeteer-core';
-import {readArticle} from '../../src/article/read/read-article.js';
-import {parseDocument} from '../../src/article/parse/parse-document.js';
 import {closeChromium, openPage} from '../helpers/chromium.js';
 import {serve, strictPolicy, type Site} from '../helpers/server.js';
+import {countItems, findBarriers, findOverflow, headingLevels, untilSettled} from './pages.js';
 
-const tags = ['faq-list', 'tech-timeline', 'competitor-table'] as const;
+/** Every page of the demo with its elements and how many things each of them shows. */
+const pages: Readonly<Record<string, string>> = {
+  'index.html':
+    'tech-article 15, article-header 5, topic-card 1, tech-timeline 3, competitor-table 3, implementation-list 8, consideration-list 4, concept-list 8, mention-list 6, faq-list 8, tag-list 10, tag-list 7, tag-list 5, tag-list 6, data-section 2, concept-term 1, concept-term 1',
+  'arabic.html':
+    'tech-article 11, article-header 5, topic-card 1, tech-timeline 3, competitor-table 3, implementation-list 2, consideration-list 2, concept-list 2, mention-list 2, faq-list 3, tag-list 4, concept-term 1',
+  'plain.html': 'faq-list 2, tech-timeline 2, competitor-table 3',
+  'sources.html': 'faq-list 1, faq-list 4, faq-list 1, faq-list 1, tech-timeline 6, faq-list 1, tech-timeline 2',
+  'posts.html': '',
+  'post-classless.html':
+    'article-header 9, topic-card 1, concept-term 1, concept-term 1, tech-timeline 4, competitor-table 3, concept-list 4, data-section 4, data-section 3, implementation-list 3, consideration-list 4, faq-list 3, mention-list 4, tag-list 5',
+  'post-serif.html':
+    'article-header 5, topic-card 1, concept-term 1, tech-timeline 6, data-section 4, competitor-table 3, concept-term 1, concept-list 4, implementation-list 3, consideration-list 3, faq-list 2, mention-list 4, tag-list 4',
+  'post-dark.html':
+    'article-header 5, topic-card 1, concept-term 1, concept-term 1, data-section 4, consideration-list 3, tech-timeline 6, competitor-table 4, tag-list 4, implementation-list 4, concept-list 3, faq-list 2, mention-list 4, tag-list 5',
+  'article-header.html': 'article-header 5, article-header 10, article-header 1, article-header 0, article-header 0',
+  'competitor-table.html': 'competitor-table 3, competitor-table 4',
+  'concept-list.html':
+    'concept-list 8, concept-term 1, concept-term 1, concept-term 0, concept-list 29, concept-list 0, concept-list 0',
+  'consideration-list.html': 'consideration-list 4, consideration-list 4, consideration-list 0, consideration-list 0',
+  'data-section.html':
+    'data-section 3, data-section 4, data-section 2, data-section 4, data-section 1, tech-timeline 3, data-section 2, data-section 8, data-section 2, data-section 0, data-section 0',
+  'faq-list.html': 'faq-list 8, faq-list 4, faq-list 0, faq-list 0, faq-list 0',
+  'implementation-list.html':
+    'implementation-list 8, implementation-list 3, implementation-list 0, implementation-list 0',
+  'mention-list.html': 'mention-list 6, mention-list 16, mention-list 0, mention-list 0',
+  'tag-list.html': 'tag-list 10, tag-list 5, tag-list 4, implementation-list 4, tag-list 0, tag-list 0',
+  'tech-article.html':
+    'tech-article 3, faq-list 8, tech-timeline 3, tech-article 8, article-header 2, data-section 4, data-section 2, data-section 4, data-section 1, tech-timeline 3, data-section 2, data-section 8, tech-article 0',
+  'tech-timeline.html': 'tech-timeline 3, tech-timeline 6, tech-timeline 3',
+  'topic-card.html': 'topic-card 1, topic-card 1, topic-card 1, topic-card 0, topic-card 0',
+};
 
-/** How many items each element of a page shows, by its tag, in the order of the page. */
-async function countItems(page: Page): Promise<[string, number][]> {
-  return page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(selector)].map((element): [string, number] => [
-        element.localName,
-        element.shadowRoot?.querySelectorAll('[part~=item]').length ?? 0,
-      ]),
-    tags.join(),
-  );
-}
+/** Two pages have a picture, the only thing that elements ask for which the strictest policy forbids. */
+const withPictures = ['article-header.html', 'post-classless.html'];
 
-async function untilShown(page: Page, count: number): Promise<void> {
-  await page
-    .waitForFunction(
-      (selector, wanted) =>
-        [...document.querySelectorAll(selector)].filter((element) => element.shadowRoot?.querySelector('[part~=item]'))
-          .length >= wanted,
-      {timeout: 10_000},
-      tags.join(),
-      count,
-    )
-    .catch(() => undefined);
-}
+/** What a browser and an element say of a file that is not there. */
+const missing = /status of 404|source\/not-found/;
 
 describe('the demo', () => {
   let site: Site;
+  let withImages: Site;
   before(async () => {
     site = await serve({headers: {'Content-Security-Policy': strictPolicy}});
+    withImages = await serve({headers: {'Content-Security-Policy': `${strictPolicy}; img-src 'self'`}});
   });
   after(async () => {
     await closeChromium();
     await site.close();
+    await withImages.close();
   });
 
-  const pages: Record<string, [string, number][]> = {
-    'index.html': [
-      ['tech-timeline', 3],
-      ['competitor-table', 3],
-      ['faq-list', 8],
-    ],
-    'dark.html': [
-      ['tech-timeline', 3],
-      ['competitor-table', 3],
-      ['faq-list', 8],
-    ],
-    'arabic.html': [
-      ['tech-timeline', 3],
-      ['competitor-table', 3],
-      ['faq-list', 3],
-    ],
-    'plain.html': [
-      ['faq-list', 2],
-      ['tech-timeline', 2],
-      ['competitor-table', 3],
-    ],
-    'sources.html': [
-      ['faq-list', 1],
-      ['faq-list', 4],
-      ['faq-list', 1],
-      ['faq-list', 1],
-      ['tech-timeline', 6],
-      ['faq-list', 1],
-      ['tech-timeline', 2],
-    ],
-    'tech-timeline.html': [
-      ['tech-timeline', 3],
-      ['tech-timeline', 6],
-      ['tech-timeline', 3],
-    ],
-    'competitor-table.html': [
-      ['competitor-table', 3],
-      ['competitor-table', 4],
-    ],
-  };
-  for (const [name, items] of Object.entries(pages)) {
+  it('has no page that is not tested', () => {
+    const files = readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'));
+    assert.deepEqual(Object.keys(pages).sort(), files.sort());
+  });
+
+  for (const [name, counts] of Object.entries(pages)) {
     it(`shows all there is on ${name}, under the strictest policy and without a complaint`, async () => {
-      const {page, problems} = await openPage(`${site.origin}/${name}`);
-      await untilShown(page, items.length);
-      assert.deepEqual(await countItems(page), items);
-      assert.deepEqual(problems, []);
+      const {origin} = withPictures.includes(name) ? withImages : site;
+      const {page, problems} = await openPage(`${origin}/${name}`);
+      await untilSettled(page);
+      assert.equal((await countItems(page)).join(', '), counts);
+      const failing = await page.$$('[src$="missing.yaml"]');
+      assert.equal(problems.filter((problem) => missing.test(problem)).length, 2 * failing.length);
+      assert.deepEqual(
+        problems.filter((problem) => !missing.test(problem)),
+        [],
+      );
+    });
+
+    it(`fits ${name} into a phone, a tablet and a window`, async () => {
+      const {page} = await openPage(`${site.origin}/${name}`);
+      await untilSettled(page);
+      const found: Record<number, string[]> = {};
+      for (const width of [320, 768, 1280]) found[width] = await findOverflow(page, width);
+      assert.deepEqual(found, {320: [], 768: [], 1280: []});
+    });
+
+    it(`has no barriers on ${name}, light, dark and narrow`, async () => {
+      const {page} = await openPage(`${site.origin}/${name}`);
+      await untilSettled(page);
+      assert.deepEqual(await findBarriers(page), []);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      await page.setViewport({width: 320, height: 800});
+      assert.deepEqual(await findBarriers(page), []);
     });
   }
 
-  it('shows the seed’s questions, phases and products word for word', async () => {
-    const name = 'demo/articles/bun-runtime-migration.md';
-    const {data} = await parseDocument(await readFile(name, 'utf8'), {name});
-    const {article} = readArticle(data);
-    const texts = [
-      ...article.faq!.items.flatMap(({question, answer}) => [question, answer]),
-      ...article.timeline!.items.flatMap(({name: phase, description, status}) => [phase, description!, status!.text]),
-      ...article.competitors!.items.flatMap(({name: product, cells}) => [product, ...cells.map(({text}) => text)]),
-    ];
-    assert.equal(texts.length, 8 * 2 + 3 * 3 + 3 * 3);
+  it('has one outline on the first page, without a level left out', async () => {
     const {page} = await openPage(`${site.origin}/index.html`);
-    await untilShown(page, 3);
-    const shown = await page.evaluate(
-      (selector) =>
-        [...document.querySelectorAll(selector)].map((element) => element.shadowRoot?.textContent).join('\n'),
-      tags.join(),
-    );
+    await untilSettled(page);
+    const levels = await headingLevels(page);
+    assert.equal(levels.filter((level) => level === 1).length, 1);
     assert.deepEqual(
-      texts.filter((text) => !shown.includes(text)),
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
       [],
     );
   });
 
-  it('fetches the article’s file once for three elements', async () => {
+  it('fetches the article’s file once for all elements of the first page', async () => {
     const begin = site.requests.length;
     const {page} = await openPage(`${site.origin}/index.html`);
-    await untilShown(page, 3);
+    await untilSettled(page);
     const fetched = site.requests.slice(begin).filter((request) => request.endsWith('.md'));
     assert.equal(fetched.length, 1);
   });
 
   it('prints every answer, without controls', async () => {
     const {page} = await openPage(`${site.origin}/index.html`);
-    await untilShown(page, 3);
+    await untilSettled(page);
     await page.emulateMediaType('print');
-    const state = await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      const root = document.querySelector('faq-list')!.shadowRoot!;
-      return {
-        open: [...root.querySelectorAll('details')].every((details) => details.open),
-        controls: [...root.querySelectorAll('input, button')].filter((control) => control.checkVisibility()).length,
-      };
-    });
-    assert.deepEqual(state, {open: true, controls: 0});
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const answers = await page.$$eval('>>> faq-list >>> details', (all) => all.map((details) => details.open));
+    assert.deepEqual(answers, Array<boolean>(8).fill(true));
+    const controls = await page.$$eval('tech-article >>> :is(button:not([part=sort]), input)', (all) =>
+      all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML),
+    );
+    assert.deepEqual(controls, []);
   });
 
   it('does not move anything when an element has no data', async () => {
-    const {page} = await openPage(`${site.origin}/faq-list.html`);
-    await untilShown(page, 2);
-    const height = await page.$eval(
-      'faq-list[src$="releases.yaml"]',
-      (element) => element.getBoundingClientRect().height,
-    );
-    assert.equal(height, 0);
-  });
-});
-
-describe('a page whose script or data is late, missing or strange', () => {
-  after(closeChromium);
-
-  const script = '<script type="module" src="/cdn/article-elements.js"></script>';
-  const children = '<details><summary>In the page?</summary>Yes</details>';
-  const yaml = 'faq:\n  - q: In the file?\n    a: Yes\n';
-  const body = (attributes: string) =>
-    `<!doctype html><html lang="en"><title>Test</title>${script}<faq-list ${attributes}>${children}</faq-list>`;
-
-  async function question(page: Page): Promise<string> {
-    return page.$eval('faq-list', (list) => list.shadowRoot?.querySelector('summary')?.textContent.trim() ?? '');
-  }
-  async function childrenAreSeen(page: Page): Promise<boolean> {
-    return page.$eval('faq-list > details', (details) => details.checkVisibility());
-  }
-
-  it('shows the children where the script is blocked', async () => {
-    await using site = await serve({
-      answers: {'/cdn/article-elements.js': {status: 403}, '/test.html': body('src="a.yaml"')},
-    });
-    const {page} = await openPage(`${site.origin}/test.html`);
-    assert.equal(await childrenAreSeen(page), true);
-  });
-
-  it('shows the children until a late script is there', async () => {
-    await using site = await serve({
-      answers: {
-        '/late.js': {body: "import('/cdn/article-elements.js')", type: 'text/javascript', delay: 500},
-        '/test.html': body('').replace('/cdn/article-elements.js', '/late.js'),
-      },
-    });
-    const {page} = await openPage(`${site.origin}/test.html`);
-    await untilShown(page, 1);
-    assert.equal(await question(page), 'In the page?');
-  });
-
-  it('shows the children while data is on its way, in the same height, and then the data', async () => {
-    await using site = await serve({
-      answers: {'/slow.yaml': {body: yaml, delay: 1500}, '/test.html': body('src="slow.yaml"')},
-    });
-    const {page} = await openPage(`${site.origin}/test.html`);
-    const before = await page.$eval('faq-list', (list) => list.getBoundingClientRect().height);
-    await page.waitForSelector('faq-list[aria-busy=true]');
-    assert.equal(await childrenAreSeen(page), true);
-    assert.equal(await page.$eval('faq-list', (list) => list.getBoundingClientRect().height), before);
-    await untilShown(page, 1);
-    assert.equal(await question(page), 'In the file?');
-    assert.equal(await page.$('faq-list[aria-busy]'), null);
-  });
-
-  it('does not believe the type of a response, follows a redirect, and reads another origin as a guest', async () => {
-    await using other = await serve({
-      answers: {
-        '/there.yaml': {
-          body: yaml,
-          type: 'image/png',
-          headers: {'Access-Control-Allow-Origin': '*', 'Set-Cookie': 'a=b'},
-        },
-      },
-    });
-    await using site = await serve({
-      answers: {
-        '/moved.yaml': {redirect: `${other.origin}/there.yaml`},
-        '/test.html': body('src="moved.yaml"'),
-      },
-    });
-    const {page} = await openPage(`${site.origin}/test.html`);
-    await untilShown(page, 1);
-    assert.equal(await question(page), 'In the file?');
-  });
-
-  it('reads a page that is still on its way once, when it is there, and without a complaint', async () => {
-    const pieces = [
-      '<!doctype html><title>Test</title><script src="/cdn/article-elements.classic.js"></script><script src="/count.js"></script>',
-      '<faq-list><script type="application/json">{"faq": [{"q": "One?",',
-      ' "a": "Yes"}]}</script></faq-list><faq-list><details><summary>Two?</summary>An ans',
-      'wer</details><details><summary>Three?</summary>',
-      'Yes</details></faq-list><article-data><faq-list></faq-list><script type="application/yaml">\nfaq:\n  - q: Fo',
-      'ur?\n    a: Yes\n</script></article-data>',
-    ];
-    const count =
-      "var seen = []; ['article-load', 'article-error', 'article-issues'].forEach((type) => addEventListener(type, (event) => seen.push(type)))";
-    await using site = await serve({
-      answers: {
-        '/count.js': {body: count, type: 'text/javascript'},
-        '/test.html': {type: 'text/html', trickle: {pieces, every: 150}},
-      },
-    });
-    const {page, problems} = await openPage(`${site.origin}/test.html`);
-    await untilShown(page, 3);
-    const questions = await page.$$eval('faq-list', (lists) =>
-      lists.flatMap((list) => [...list.shadowRoot!.querySelectorAll('summary')].map(({innerText}) => innerText.trim())),
-    );
-    assert.deepEqual(questions, ['One?', 'Two?', 'Three?', 'Four?']);
-    assert.deepEqual(await page.evaluate('seen'), ['article-load', 'article-load', 'article-load']);
-    assert.deepEqual(problems, []);
-  });
-
-  it('shows the data on a page that hides what belongs to the document', async () => {
-    const names = 'currentScript querySelector querySelectorAll getElementById body head documentElement activeElement';
-    const images = `${names} readyState baseURI`.split(' ').map((name) => `<img name="${name}" alt="">`);
-    await using site = await serve({
-      answers: {
-        '/there.yaml': {body: yaml},
-        '/test.html': `${images.join('')}${body('')}</faq-list><faq-list src="there.yaml"></faq-list>
-          <faq-list for="there"></faq-list><script type="application/yaml" id="there">${yaml}</script>`,
-      },
-    });
-    const {page, problems} = await openPage(`${site.origin}/test.html#in-the-file`);
-    const shown = () =>
-      page.evaluate((): number[] =>
-        [...document.scrollingElement!.querySelectorAll('faq-list')].map(
-          (list) => list.shadowRoot?.querySelectorAll('details').length ?? 0,
-        ),
+    for (const [name] of Object.entries(pages)) {
+      const {page} = await openPage(`${site.origin}/${name}`);
+      await untilSettled(page);
+      const heights = await page.$$eval(':is([src$="releases.yaml"], [src$="nothing.yaml"]):state(empty)', (all) =>
+        all.map((element) => element.getBoundingClientRect().height),
       );
-    for (let time = 0; time < 50 && (await shown()).includes(0); time++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.deepEqual(
+        heights,
+        heights.map(() => 0),
+        name,
+      );
     }
-    assert.deepEqual(await shown(), [1, 1, 1]);
-    assert.deepEqual(problems, []);
-  });
-
-  it('keeps the children and says so when an error page comes instead of data', async () => {
-    await using site = await serve({
-      answers: {'/wrong.yaml': '<!doctype html><title>Welcome</title>', '/test.html': body('src="wrong.yaml"')},
-    });
-    const {page} = await openPage(`${site.origin}/test.html`);
-    await page.waitForSelector('faq-list >>> [part=retry]', {timeout: 5000});
-    assert.equal(await childrenAreSeen(page), true);
-  });
-
-  it('shows the children where an element’s lazy files are blocked', async () => {
-    await using site = await serve({answers: {'/test.html': body('')}});
-    const {page, problems} = await openPage(`${site.origin}/test.html`, async (tab) => {
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
-    });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.equal(await childrenAreSeen(page), true);
-    assert.deepEqual(
-      problems.filter((problem) => problem.startsWith('uncaught')),
-      [],
-    );
   });
 });
