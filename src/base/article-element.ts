@@ -52,6 +52,9 @@ export abstract class ArticleElement<Content> extends LitElement {
    */
   @property({attribute: 'link-terms'}) linkTerms: string | null = null;
 
+  /** Shows what reading the data has found below the element, for its author. Not meant for readers. */
+  @property({type: Boolean}) debug = false;
+
   /** Everything that reading the data has found, for its author. */
   get issues(): readonly Issue[] {
     return this.#loader.view.issues;

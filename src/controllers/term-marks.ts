@@ -4,11 +4,11 @@ import {adoptStyles} from '../base/adopt-styles.js';
 import type {Mark} from '../base/text.js';
 
 const termStyles = css`
-  [part='term'] {
+  a[part='term'] {
     color: inherit;
     text-decoration: underline dotted;
   }
-  [part='term']:hover {
+  a[part='term']:hover {
     text-decoration-style: solid;
   }
 `;

@@ -50,6 +50,9 @@ export class ArticleData extends LitElement {
   /** How texts in the article are meant: shown as they are (`text`, the default) or as Markdown. */
   @property() format: TextFormat | null = null;
 
+  /** Shows what reading the article's text has found, for its author. Not meant for readers. */
+  @property({type: Boolean}) debug = false;
+
   /** What reading the article's text has found; what is in its sections the elements that show them know. */
   get issues(): readonly Issue[] {
     return this.#loader.view.issues;
