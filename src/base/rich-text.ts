@@ -50,7 +50,8 @@ function renderNode(node: RichNode, mark: Mark, direction?: 'auto'): unknown {
   if (node.type === 'break') return html`<br />`;
   if (node.type === 'rule') return html`<hr />`;
   if (node.type === 'table') return renderTable(node.children, mark, direction);
-  const content = renderNodes(node.children, mark);
+  const isLinkable = !/^(link|heading|pre)$/.test(node.type);
+  const content = renderNodes(node.children, isLinkable ? mark : (mark.unlinked ?? mark));
   switch (node.type) {
     case 'link':
       return html`<a href=${node.url} rel="noopener">${content}</a>`;

@@ -1,7 +1,12 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {TextFormat} from './article-context.js';
 
-export type Mark = (text: string) => unknown;
+/** Shows a run of text with something in it marked. */
+export interface Mark {
+  (text: string): unknown;
+  /** Its stand-in where no link may be: in a link, in a heading, in a listing. */
+  readonly unlinked?: Mark;
+}
 
 type Render = (text: string, mark: Mark) => TemplateResult;
 

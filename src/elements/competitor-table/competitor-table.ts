@@ -98,6 +98,7 @@ addEnglish(competitorTableTerms);
  * @csspart copy-markdown - The button that copies the table as Markdown.
  * @csspart copy-csv - The button that copies the table as CSV.
  * @csspart download-csv - The button that saves the table as a CSV file.
+ * @csspart term - A link to a concept or a mention, with `link-terms`.
  * @csspart hit - A place that the filter has found.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
@@ -200,7 +201,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     const region = overflows && !narrow;
     const {description} = content;
     return html`${
-        description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing
+        description
+          ? html`<div part="intro">${renderText(this, description, this.textFormat, this.mark)}</div>`
+          : nothing
       }${this.#renderToolbar(content)}
       <div
         part="scroller"
@@ -269,7 +272,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       hides: (product) => !!found && !found.has(product),
       idOf: ({id}) => idPrefix + id,
       rating: (value, max) => localize.term('rating', value, max),
-      text: (value) => renderText(this, value, textFormat, mark),
+      text: (value, by = found ? mark : this.mark) => renderText(this, value, textFormat, by),
       mark,
       renderCopy: (product) => this.#renderCopy(product),
       onSort: this.#onSort,

@@ -151,7 +151,7 @@ function renderHeader(view: View, column: Column, scope: 'col' | 'row', rows = 1
           </button>`
         : html`<bdi>${label}</bdi>`
     }
-    ${description ? html`<div part="note">${view.text(description)}</div>` : nothing}
+    ${description ? html`<div part="note">${view.text(description, view.mark)}</div>` : nothing}
   </th>`;
 }
 

@@ -1,6 +1,7 @@
 import type {Cell, CellKind, Comparison, ComparisonColumn, Competitor} from '../../article/article.js';
 import {EMPTY, type ComparisonWords} from '../../article/write/comparison-text.js';
 import type {Search} from '../../base/search.js';
+import type {Mark} from '../../base/text.js';
 
 export type SortDirection = 'ascending' | 'descending' | 'none';
 
@@ -50,8 +51,8 @@ export interface View {
   readonly hides: (product: Competitor) => boolean;
   readonly idOf: (product: Competitor) => string;
   readonly rating: (value: number, max: number) => string;
-  /** A text of the author's, in the format that he uses. */
-  readonly text: (text: string) => unknown;
+  /** A text of the author's, in the format that he uses; by default with the hits of the search or links of terms. */
+  readonly text: (text: string, mark?: Mark) => unknown;
   /** A text with the hits of the search. */
   readonly mark: Search['mark'];
   readonly renderCopy: (product: Competitor) => unknown;

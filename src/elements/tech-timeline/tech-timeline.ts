@@ -46,6 +46,7 @@ addEnglish(techTimelineTerms);
  * @csspart description - The text of an entry.
  * @csspart facts - The `<dl>` with everything else that is said of an entry.
  * @csspart url - A link among these facts.
+ * @csspart term - A link to a concept or a mention, with `link-terms`.
  * @csspart gap - The time between two entries, with `scale="time"`.
  * @csspart today - The mark between what has begun and what has not.
  * @csspart copy-link - The button that copies an entry's address.
@@ -136,7 +137,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
   protected override renderContent({description, items}: Timeline): TemplateResult {
     this.#level = this.itemLevel;
     const stretches = time.arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
-    return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat)}</div>` : nothing}
+    return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
     ${stretches.map((stretch) => this.#renderStretch(stretch))}`;
   }
 
@@ -202,7 +203,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
         ${this.renderCopyLink(id, name)}
       </div>
       ${description ? html`<div part="description">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
-      ${renderFacts(facts)}
+      ${renderFacts(facts, this.mark)}
     </li>`;
   }
 
