@@ -109,9 +109,7 @@ export class ConceptTerm extends ArticleElement<Glossary> {
         @click=${this.#onEvent}
         @keydown=${this.#onEvent}
         ><slot></slot></span
-      ><span part="popover" id="popover" popover="manual" role="note" tabindex="-1" ?hidden=${!open}
-        >${popover?.render(concept)}</span
-      >`;
+      ><span part="popover" id="popover" role="note" tabindex="-1" ?hidden=${!open}>${popover?.render(concept)}</span>`;
   }
 
   /** @internal Tells of what a reader does; false when that is not to be. */

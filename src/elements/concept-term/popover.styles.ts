@@ -10,7 +10,8 @@ export const popoverStyles = css`
     z-index: 1;
     inset: auto;
     inline-size: max-content;
-    max-inline-size: min(26em, 100vw - 1rem);
+    /* With its margins no wider than the window without its scrollbar: it would not flip to where there is room. */
+    max-inline-size: min(26em, 100% - 1rem);
     max-block-size: 45vh;
     overflow: auto;
     overscroll-behavior: contain;

@@ -89,13 +89,11 @@ export class DefinitionPopover implements ReactiveController {
     const box = this.#part('popover');
     const trigger = this.#trigger;
     if (!box || !trigger) return;
-    // Where there are no popovers it is a box that is hidden or not.
     if (this.isOpen !== this.#isShown) {
       this.#isShown = this.isOpen;
-      if ('showPopover' in box) {
-        if (this.isOpen) box.showPopover();
-        else box.hidePopover();
-      }
+      // Where there are no popovers it is a box that is hidden or not.
+      if ('showPopover' in box) box.popover = this.isOpen ? 'manual' : null;
+      if (this.isOpen && 'showPopover' in box) box.showPopover();
     }
     if (!this.isOpen) return;
     place(box, trigger);

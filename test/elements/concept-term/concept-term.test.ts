@@ -43,7 +43,7 @@ describe('<concept-term>', () => {
   });
 
   it('is plain text without data, and when it fails to load', async () => {
-    const page = await fixture(html`
+    const page = await fixture<HTMLElement>(html`
       <p><concept-term>FFI</concept-term> and <concept-term src="/nowhere.yaml">FFI</concept-term></p>
     `);
     const [alone, failed] = page.querySelectorAll('concept-term');

@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import type {ConceptTerm, ConceptToggleEvent} from '../../../src/elements/concept-term/concept-term.js';
+import type {ConceptTerm} from '../../../src/elements/concept-term/concept-term.js';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/concept-term/define.js';
 import {eventually} from '../../helpers/wait.js';
@@ -63,10 +63,9 @@ export function tap(target: Element) {
 }
 
 /** What readers have opened and closed so far, as it is told. */
-export function listen(target: EventTarget): string[] {
+export function listen(target: HTMLElement): string[] {
   const told: string[] = [];
-  target.addEventListener('concept-toggle', (event) => {
-    const {concept, open} = event as ConceptToggleEvent;
+  target.addEventListener('concept-toggle', ({concept, open}) => {
     told.push(`${open ? 'open' : 'close'} ${concept.term}`);
   });
   return told;
