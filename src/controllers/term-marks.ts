@@ -4,11 +4,11 @@ import {adoptStyles} from '../base/adopt-styles.js';
 import type {Mark} from '../base/text.js';
 
 const termStyles = css`
-  a[part='term'] {
+  a[part='term-link'] {
     color: inherit;
     text-decoration: underline dotted;
   }
-  a[part='term']:hover {
+  a[part='term-link']:hover {
     text-decoration-style: solid;
   }
 `;
@@ -44,7 +44,7 @@ export function termMark(data: object, kinds: readonly TermKind[], root: Node): 
 }
 
 function renderTerm(id: string, text: string): TemplateResult {
-  return html`<a part="term" href=${`#${id}`}>${text}</a>`;
+  return html`<a part="term-link" href=${`#${id}`}>${text}</a>`;
 }
 
 function remembering(find: FindTerms | undefined): FindTerms | undefined {

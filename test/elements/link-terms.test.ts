@@ -51,7 +51,7 @@ async function show(tag: string, terms: string | null = '', article: unknown = d
 }
 
 function terms(element: Element): string[] {
-  const links = element.shadowRoot!.querySelectorAll('a[part=term]');
+  const links = element.shadowRoot!.querySelectorAll('a[part=term-link]');
   return [...links].map((link) => `${link.textContent} ${link.getAttribute('href')}`);
 }
 
@@ -112,7 +112,7 @@ describe('link-terms', () => {
   it('links texts and facts of a timeline, but no links and headings', async () => {
     const timeline = await show('tech-timeline');
     await expectTerms(timeline, ['Rust #mention-rust', 'Bun #mention-bun']);
-    expect(timeline.shadowRoot!.querySelector('dd [part=term]')?.textContent).to.equal('Bun');
+    expect(timeline.shadowRoot!.querySelector('dd [part=term-link]')?.textContent).to.equal('Bun');
     await expectAccessible(timeline);
   });
 

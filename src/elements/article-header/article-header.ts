@@ -47,6 +47,7 @@ addEnglish(articleHeaderTerms);
  * @csspart figure - The picture with its caption.
  * @csspart image - The picture.
  * @csspart caption - Its caption; where the picture cannot be loaded, its description.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  * @cssprop [--article-header-image-ratio=16 / 9] - The room kept for a picture whose size the data does not tell.

@@ -98,7 +98,7 @@ addEnglish(competitorTableTerms);
  * @csspart copy-markdown - The button that copies the table as Markdown.
  * @csspart copy-csv - The button that copies the table as CSV.
  * @csspart download-csv - The button that saves the table as a CSV file.
- * @csspart term - A link to a concept or a mention, with `link-terms`.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart hit - A place that the filter has found.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.

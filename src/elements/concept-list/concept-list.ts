@@ -51,6 +51,7 @@ addEnglish(conceptListTerms);
  * @csspart url - A link among these facts.
  * @csspart copy-link - The button that copies a concept's address.
  * @csspart hit - A place that the search has found.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  * @cssprop [--concept-list-gap=1.5em] - Space between two concepts.

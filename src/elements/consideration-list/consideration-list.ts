@@ -33,6 +33,7 @@ addEnglish(considerationListTerms);
  * @csspart facts - The `<dl>` with the severity, the category and everything else that is said of a consideration.
  * @csspart url - A link among these facts.
  * @csspart copy-link - The button that copies a consideration's address.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  * @cssprop [--consideration-list-gap=0.6em] - Space between two considerations.

@@ -41,7 +41,7 @@ addEnglish(techArticleTerms);
  * @csspart timeline - The timeline of records with dates or a status.
  * @csspart item - A section inside, or the row of a record.
  * @csspart name - The heading of a section inside, and of a row.
- * @csspart term - A link to a concept or a mention, with `link-terms`.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart url - A link.
  * @csspart copy-link - The button that copies the address of a section inside, or of a row.
  * @csspart status - The line that says what happened.

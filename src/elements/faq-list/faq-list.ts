@@ -53,7 +53,7 @@ addEnglish(faqListTerms);
  * @csspart item - The `<details>` of one question.
  * @csspart question - The `<summary>` of one question.
  * @csspart answer - The answer, below its question.
- * @csspart term - A link to a concept or a mention, with `link-terms`.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart copy-link - The button that copies a question's address.
  * @csspart source - The line with the page that an answer is from.
  * @csspart url - The link in it.

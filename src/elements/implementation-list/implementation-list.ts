@@ -48,6 +48,7 @@ addEnglish({...implementationListTerms, ...filterTerms});
  * @csspart facts - The `<dl>` with everything else that is said of an area.
  * @csspart url - A link among these facts.
  * @csspart copy-link - The button that copies an area's address.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  * @cssprop [--implementation-list-gap=1.75em] - Space between two areas.

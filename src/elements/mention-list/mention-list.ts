@@ -48,6 +48,7 @@ addEnglish({...entityTerms, ...mentionListTerms});
  * @csspart same-as - One of these links.
  * @csspart copy-link - The button that copies a mention's address.
  * @csspart show-all - The button that shows the mentions after the twelfth.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  * @cssprop [--mention-list-gap=1.25em] - Space between two mentions.

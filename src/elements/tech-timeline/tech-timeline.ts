@@ -46,7 +46,7 @@ addEnglish(techTimelineTerms);
  * @csspart description - The text of an entry.
  * @csspart facts - The `<dl>` with everything else that is said of an entry.
  * @csspart url - A link among these facts.
- * @csspart term - A link to a concept or a mention, with `link-terms`.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart gap - The time between two entries, with `scale="time"`.
  * @csspart today - The mark between what has begun and what has not.
  * @csspart copy-link - The button that copies an entry's address.

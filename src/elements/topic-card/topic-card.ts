@@ -39,6 +39,7 @@ addEnglish({...entityTerms, ...topicCardTerms});
  * @csspart elsewhere - The `<dl>` with the links to pages about the same on other sites.
  * @csspart same-as - One of these links.
  * @csspart copy-link - The button that copies the topic's address.
+ * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
  */
