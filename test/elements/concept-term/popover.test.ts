@@ -135,7 +135,9 @@ describe('<concept-term> definition', () => {
         <div style="overflow: hidden; height: 1.5em; text-align: right; transform: translateX(0)">
           <concept-term>FFI</concept-term>
         </div>
-        <h1 style="margin-top: 350px"><concept-term>zero-cost abstractions</concept-term></h1>
+        <h1 style="margin-top: 350px">
+          <concept-term>zero-cost abstractions</concept-term> <bdo dir="rtl"><concept-term>FFI</concept-term></bdo>
+        </h1>
         <div style="height: 1000px"></div>
       </article-data>
     `);
