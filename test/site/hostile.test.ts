@@ -3,6 +3,7 @@ import {after, describe, it} from 'node:test';
 import {closeChromium, openPage} from '../helpers/chromium.js';
 import {unsafeUrls} from '../helpers/rich-text.js';
 import {serve, strictPolicy} from '../helpers/server.js';
+import {tags, untilSettled} from './pages.js';
 
 const texts = [
   '<img src="/evil.png" onerror="alert(1)"><script>alert(2)</script>',
@@ -17,6 +18,26 @@ const data = {
   faq: texts.map((text) => ({question: text, answer: text, url: text, id: text, category: text})),
   timeline: texts.map((text) => ({name: text, status: text, date: text, url: text, id: text, [text]: text})),
   competitors: texts.map((text) => ({name: text, website: text, price: text, [text]: text})),
+  description: texts.join('\n\n'),
+  date: texts[0],
+  type: texts[0],
+  level: texts[0],
+  audience: texts,
+  author: texts.map((text) => ({name: text, url: text, [text]: text})),
+  about: {
+    name: texts[0],
+    type: texts[0],
+    description: texts[0],
+    url: texts[3],
+    sameAs: texts,
+    properties: texts.map((text) => ({name: text, value: text})),
+  },
+  mentions: texts.map((text) => ({name: text, type: text, description: text, url: text, sameAs: texts, [text]: text})),
+  keywords: texts,
+  concepts: texts.map((text) => ({term: text, definition: text, relevance: text, url: text, id: text, [text]: text})),
+  implementations: texts.map((text) => ({name: text, description: text, technologies: texts, url: text, id: text})),
+  considerations: texts.map((text) => ({text, name: text, severity: text, category: text, url: text})),
+  other: {texts, records: texts.map((text) => ({name: text, [text]: text, nested: [text, {[text]: text}]}))},
 };
 const json = JSON.stringify(data).replace(/</g, '\\u003c');
 const jsonLd = JSON.stringify({
@@ -24,21 +45,36 @@ const jsonLd = JSON.stringify({
   '@type': 'FAQPage',
   mainEntity: texts.map((text) => ({name: text, url: text, acceptedAnswer: {text}})),
 }).replace(/</g, '\\u003c');
-const tags = ['faq-list', 'tech-timeline', 'competitor-table'];
-const elements = tags.map((tag) => `<${tag}></${tag}><${tag} format="markdown"></${tag}>`).join('');
+
+/** How each element is written, beside what every one of them takes. */
+const options: Readonly<Record<string, string>> = {
+  'tag-list': 'href-template="/tags/{tag}"',
+  'data-section': 'field="other"',
+  'concept-term': `term="${unsafeUrls[0]}"`,
+  'tech-article': 'filter link-terms',
+};
+const element = (tag: string, attributes: string, content = '') =>
+  `<${tag} ${options[tag] ?? ''} ${attributes}>${content}Text</${tag}>`;
+const each = (attributes: string, content?: string) => tags.map((tag) => element(tag, attributes, content)).join('');
+const elements = each('') + each('format="markdown" link-terms');
 const html = texts.map((text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'));
 
 const ways: Record<string, string> = {
   'a property': `${elements}<script src="/property.js"></script>`,
-  'a file': tags.map((tag) => `<${tag} src="/data.json"></${tag}>`).join(''),
-  'a script inside': tags.map((tag) => `<${tag}><script type="application/json">${json}</script></${tag}>`).join(''),
-  'a script elsewhere': `<script type="application/json" id="there">${json}</script>
-    ${tags.map((tag) => `<${tag} for="there"></${tag}>`).join('')}`,
+  'a file': each('src="/data.json"'),
+  'a script inside': each('', `<script type="application/json">${json}</script>`),
+  'a script elsewhere': `<script type="application/json" id="there">${json}</script>${each('for="there"')}`,
   'an article around it': `<article-data src="/data.json">${elements}</article-data>`,
   'the page’s JSON-LD': `<script type="application/ld+json">${jsonLd}</script><faq-list></faq-list>`,
   'its children': `<faq-list>${html.map((text) => `<details id="${text}"><summary>${text}</summary>${text} <a href="${text}">${text}</a></details>`).join('')}</faq-list>
     <tech-timeline><ol>${html.map((text) => `<li id="${text}"><time datetime="${text}">${text}</time> <b>${text}</b> ${text}</li>`).join('')}</ol></tech-timeline>
-    <competitor-table><table><tr><th>Name<th>${html[0]}</tr>${html.map((text) => `<tr><td>${text}<td>${text}</tr>`).join('')}</table></competitor-table>`,
+    <competitor-table><table><tr><th>Name<th>${html[0]}</tr>${html.map((text) => `<tr><td>${text}<td>${text}</tr>`).join('')}</table></competitor-table>
+    <concept-list><dl>${html.map((text) => `<dt id="${text}">${text}<dd>${text}`).join('')}</dl></concept-list>
+    ${['tag-list', 'consideration-list', 'mention-list', 'implementation-list']
+      .map(
+        (tag) => `<${tag}><ul>${html.map((text) => `<li id="${text}"><b>${text}</b> ${text}`).join('')}</ul></${tag}>`,
+      )
+      .join('')}`,
 };
 
 describe('hostile data', () => {
@@ -66,13 +102,15 @@ describe('hostile data', () => {
           void dialog.dismiss();
         });
       });
-      await page.waitForFunction(
+      await untilSettled(page);
+      const shown = await page.evaluate(
         (selector) =>
-          [...document.querySelectorAll(selector)].every((element) =>
-            element.shadowRoot?.querySelector('[part~=item]'),
-          ),
-        {timeout: 10_000},
+          [...document.querySelectorAll(selector)].map((element) => !!element.shadowRoot?.querySelector('[part]')),
         tags.join(),
+      );
+      assert.deepEqual(
+        shown,
+        shown.map(() => true),
       );
       const faults = await page.evaluate(async (selector) => {
         const found: string[] = [];
@@ -82,8 +120,11 @@ describe('hostile data', () => {
           if (link && !/^(https?|mailto|blob):$/.test(link.protocol)) found.push(`link to ${link.href}`);
           if (link && !link.download) event.preventDefault();
         });
-        for (const element of document.querySelectorAll(selector)) {
-          const root = element.shadowRoot!;
+        window.print = () => undefined;
+        const roots = [...document.querySelectorAll(selector)].map(({shadowRoot}) => shadowRoot!);
+        // A shadow root that is found in another one is looked at after it.
+        for (const root of roots) {
+          roots.push(...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []));
           for (const node of root.querySelectorAll<HTMLElement>('*')) {
             if (/^(script|iframe|img|object|embed|form|base|meta)$/.test(node.localName)) found.push(node.localName);
             for (const {name} of node.attributes) if (/^on/.test(name)) found.push(`${node.localName} ${name}`);
