@@ -150,6 +150,8 @@ export interface Comparison extends Section<Competitor> {
 /** Someone who wrote or published an article: a person or an organization. */
 export interface Person {
   readonly name: string;
+  /** Missing where the data does not say which. */
+  readonly type?: 'Person' | 'Organization';
   /** A page about them. Safe to link to. */
   readonly url?: string;
   /** Everything else the author of the data says of them, in order. */

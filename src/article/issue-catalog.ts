@@ -45,12 +45,14 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
     fix: 'Put what it says into a key that is shown, or remove it if it is only for other tools.',
   },
   'text/looks-like-markdown': {
-    meaning: 'A text looks like Markdown, but texts are shown as they are written: readers see the asterisks and brackets.',
+    meaning:
+      'A text looks like Markdown, but texts are shown as they are written: readers see the asterisks and brackets.',
     fix: 'Add `text_format: markdown` to the data, or `format="markdown"` to the element, or write plain text.',
   },
 
   'url/unsafe': {
-    meaning: 'An address is not `http:`, `https:`, `mailto:` or relative, or hides what it is. It is shown as text, not as a link.',
+    meaning:
+      'An address is not `http:`, `https:`, `mailto:` or relative, or hides what it is. It is shown as text, not as a link.',
     fix: 'Write a full `https://…` address, or a path that begins with `/`, `./`, `?` or `#`.',
   },
   'url/look-alike-host': {
@@ -80,7 +82,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
   },
 
   'key/dangerous': {
-    meaning: 'A key is named like something that all objects of JavaScript have: `__proto__`, `constructor`, `prototype`. It is kept as plain data.',
+    meaning:
+      'A key is named like something that all objects of JavaScript have: `__proto__`, `constructor`, `prototype`. It is kept as plain data.',
     fix: 'Rename the key; other tools may stumble over it.',
   },
   'key/shadowed': {
@@ -88,7 +91,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
     fix: 'Remove the one that is not meant.',
   },
   'key/unknown': {
-    meaning: 'Nothing reads this key, but it is spelled almost like one that is read. Only the command line and `checkText` look for this.',
+    meaning:
+      'Nothing reads this key, but it is spelled almost like one that is read. Only the command line and `checkText` look for this.',
     fix: 'Correct the spelling if the suggested key is what you mean.',
   },
 
@@ -190,7 +194,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
     fix: 'Split the file. A script can raise `limits.bytes` of `parseDocument`.',
   },
   'limit/nodes': {
-    meaning: 'There are more values than the limit, counted with every repetition by an alias. What is beyond is left out.',
+    meaning:
+      'There are more values than the limit, counted with every repetition by an alias. What is beyond is left out.',
     fix: 'Make the data smaller, or repeat less by aliases.',
   },
   'limit/depth': {
@@ -207,7 +212,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
     fix: 'Indent with spaces, and let your editor write spaces in YAML files.',
   },
   'yaml/no-break-space': {
-    meaning: 'A line is indented with no-break spaces, as word processors and chat windows leave them. They were read as plain ones.',
+    meaning:
+      'A line is indented with no-break spaces, as word processors and chat windows leave them. They were read as plain ones.',
     fix: 'Replace them by plain spaces.',
   },
   'yaml/smart-quotes': {
@@ -215,7 +221,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
     fix: 'Write `"` or `\'` around the value.',
   },
   'yaml/unquoted-value': {
-    meaning: 'A value or a key begins with, or contains, a character that means something to YAML: `@`, `*`, `&`, `%`, `!`, `{`, `|`, `: `.',
+    meaning:
+      'A value or a key begins with, or contains, a character that means something to YAML: `@`, `*`, `&`, `%`, `!`, `{`, `|`, `: `.',
     fix: 'Put the value in quotes.',
   },
   'yaml/control-character': {
@@ -262,6 +269,56 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
   'json-ld/bad-script': {
     meaning: 'One of several scripts of a page could not be read and was skipped.',
     fix: 'Correct the script as the message says.',
+  },
+  'json-ld/no-page-url': {
+    meaning: 'The address of the page is not known, so that ids and links in the JSON-LD are relative to it.',
+    fix: 'Write a `canonical_url`, or a `slug` and the address of the site: `site-url`, or the option `siteUrl`.',
+  },
+  'json-ld/missing': {
+    meaning: 'Search engines look for this in the JSON-LD of an article, and neither the data nor the page says it.',
+    fix: 'Add it to the data. What is not true of the article is better left out.',
+  },
+  'json-ld/inferred': {
+    meaning: 'Something in the JSON-LD is not said in the data in this form, but follows from what is said.',
+    fix: 'If it is wrong, say it in the data: a `title`, a `schema_type`, a type of a mention.',
+  },
+  'json-ld/unknown-type': {
+    meaning: 'The type is not one of schema.org that fits here. A more general one is written in the JSON-LD.',
+    fix: 'Choose a type of schema.org, such as `TechArticle`, `SoftwareApplication` or `Organization`.',
+  },
+  'json-ld/moved': {
+    meaning:
+      'A value stands in another place of the JSON-LD than in the data: a link under `sameAs` at the mention that it names, ' +
+      'a date that is no full day at the timeline as a whole.',
+    fix: 'Move the link to the mention in the data too, or give the day. Nothing is lost otherwise.',
+  },
+  'json-ld/repeated-url': {
+    meaning: 'A link says what the JSON-LD says already, and is left out of it.',
+    fix: 'Remove the link, or leave it: readers see it as before.',
+  },
+  'json-ld/placeholder-url': {
+    meaning: "A link leads to a host like `example.com`. The JSON-LD has the page's own address in its place.",
+    fix: 'Write the address that was meant.',
+  },
+  'json-ld/date-left-out': {
+    meaning: 'The date is readable for people, but has no form that machines read. It is left out of the JSON-LD.',
+    fix: 'Write a year, a month or a day: `2026`, `2026-05`, `2026-05-31`.',
+  },
+  'json-ld/shown-only': {
+    meaning: 'The vocabulary of schema.org has no place for this. Readers see it, the JSON-LD does not have it.',
+    fix: 'Nothing, unless machines should know it: then say it in a description.',
+  },
+  'json-ld/other-faq': {
+    meaning: 'The page has a `FAQPage` already. A second one would count against it, so the JSON-LD has none.',
+    fix: 'Nothing, or switch off the other one, usually in a plug-in for search engines.',
+  },
+  'json-ld/other-article': {
+    meaning: 'Another element writes the JSON-LD of this article into the page already.',
+    fix: 'Keep one `<article-json-ld>` for an article.',
+  },
+  'json-ld/no-article-id': {
+    meaning: "The page's own JSON-LD has no article with an `@id`, so that nothing can be added to it.",
+    fix: 'Give the article of that graph an `@id`, or remove `mode="augment"`.',
   },
 
   'front-matter/none': {

@@ -1,8 +1,21 @@
-import {headingLevelAt} from './heading-level.js';
-import {queryAll} from './query.js';
+import {queryAll} from '../../controllers/query.js';
 
-/** The level for the title of an article at an element's place: 1, unless the page has a heading of that level already. */
-export function titleLevelAt(host: Element): number {
-  const isTaken = queryAll(host.ownerDocument, 'h1').some((heading) => !host.contains(heading));
-  return isTaken ? headingLevelAt(host) : 1;
+const TOP = 'h1,[role=heading][aria-level="1"]';
+
+/**
+ * Whether the page has its first heading outside of an element, in any tree that it is in. Of several such elements beside
+ * each other, the first has the page's title.
+ */
+export function hasTopHeading(host: Element): boolean {
+  const own = `${CSS.escape(host.localName)}:not([no-heading])`;
+  for (let from: Element | undefined = host; from;) {
+    const root: Node = from.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    if (queryAll(root, TOP).some((heading) => !host.contains(heading))) return true;
+    const [first] = queryAll(root, own);
+    if (first && !first.contains(from) && first.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return true;
+    from = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return false;
 }

@@ -61,7 +61,8 @@ function looksLikePeople(value: unknown): boolean {
   if (!fields) return someName(value) !== undefined;
   if (!isPerson(fields)) return false;
   return (
-    hasOnly(fields, 'name url facts') || /^(Person|Organization)$/.test(fields.find('@type', typeName)?.value ?? '')
+    hasOnly(fields, 'name type url facts') ||
+    /^(Person|Organization)$/.test(fields.find('@type', typeName)?.value ?? '')
   );
 }
 
@@ -120,9 +121,11 @@ function readPerson(
   const family = called === undefined ? takeText(fields, 'familyname lastname surname', report, cleanLabel) : undefined;
   const name = called ?? ([given, family].filter(Boolean).join(' ') || cleanLabel(key, path, report));
   if (!name.trim()) return undefined;
-  const type = fields.find('@type', typeName);
-  if (type && /^(Person|Organization)$/.test(type.value)) fields.drop(type.entry);
+  const type = fields.take('@type type', (value) => {
+    const kind = typeName(value);
+    return kind === 'Person' || kind === 'Organization' ? kind : undefined;
+  })?.value;
   const url = takeLink(fields, LINK, report) ?? (/^https?:\/\/\S+$/i.test(name) ? safeUrl(name).url : undefined);
   const facts = readFacts(fields, budget, report);
-  return {name, ...(url && {url}), ...(facts.length && {facts})};
+  return {name, ...(type && {type}), ...(url && {url}), ...(facts.length && {facts})};
 }
