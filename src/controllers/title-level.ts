@@ -1,4 +1,4 @@
-import {queryAll} from '../../controllers/query.js';
+import {queryAll} from './query.js';
 
 const TOP = 'h1,[role=heading][aria-level="1"]';
 

@@ -9,11 +9,11 @@ import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
 import {renderWords, wordsStyles} from '../../base/words.js';
 import {addEnglish} from '../../controllers/localize.js';
+import {hasTopHeading} from '../../controllers/title-level.js';
 import {articleHeaderTerms} from '../../locales/en/article-header.js';
 import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {articleHeaderStyles} from './article-header.styles.js';
-import {hasTopHeading} from './level.js';
 
 let when: typeof import('./when.js');
 

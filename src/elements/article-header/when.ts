@@ -8,7 +8,6 @@ interface Span {
 }
 
 const DAY = 86_400_000;
-const MONTH = 30.436875;
 
 /** What of a header is to be seen at the head of an article: no addresses, and no update that is none. */
 export function shownOf({language, slug, canonicalUrl, dateModified, ...header}: Header): Header {
@@ -41,6 +40,8 @@ export function describeAge(date: ArticleDate, now: Date, lang: string): string 
   const day = moment?.getDate() ?? then.getUTCDate();
   const years = now.getFullYear() - year;
   const months = years * 12 + now.getMonth() - month;
+  // Those that have passed, not those that have begun.
+  const full = months - (now.getDate() < day ? 1 : 0);
   const days = Math.round(
     (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(year, month, day)) / DAY,
   );
@@ -59,7 +60,7 @@ export function describeAge(date: ArticleDate, now: Date, lang: string): string 
       return sayMonths(months);
     default:
       if (days < 14) return say(days, 'day');
-      return days < 60 ? say(Math.round(days / 7), 'week') : sayMonths(Math.round(days / MONTH));
+      return days < 62 ? say(Math.floor(days / 7), 'week') : sayMonths(full);
   }
 }
 

@@ -5,9 +5,8 @@ import {articleContext, type ArticleSnapshot} from '../../base/article-context.j
 import {ArticleElement} from '../../base/article-element.js';
 import {property, state} from '../../base/decorators.js';
 import {registeredName} from '../../base/registered.js';
-import {headingLevelAt} from '../../controllers/heading-level.js';
 import {addEnglish} from '../../controllers/localize.js';
-import {titleLevelAt} from '../../controllers/title-level.js';
+import {hasTopHeading} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {renderElement} from './render-element.js';
@@ -160,8 +159,9 @@ export class TechArticle extends ArticleElement<Article> {
   }
 
   protected override get ownLevel(): number {
-    const level = Math.trunc(this.headingLevel ?? NaN);
-    return level >= 1 && level <= 6 ? level : this.noHeading ? headingLevelAt(this) : titleLevelAt(this);
+    const level = super.ownLevel;
+    const isFixed = this.noHeading || level === Math.trunc(this.headingLevel ?? NaN);
+    return isFixed || hasTopHeading(this) ? level : 1;
   }
 
   protected override contentChanged() {

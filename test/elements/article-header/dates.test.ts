@@ -65,7 +65,7 @@ describe('<article-header> dates', () => {
     expect(['2026-05-10', '2025-05-15', '2024-07-20', '2024-07-01', '2016-07-15'].map(ago)).to.deep.equal([
       '2 months ago',
       '14 months ago',
-      '2 years ago',
+      '23 months ago',
       '2 years ago',
       '10 years ago',
     ]);
