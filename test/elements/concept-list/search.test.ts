@@ -30,7 +30,7 @@ describe('<concept-list> search', () => {
     await type('UBER cafe');
     await eventually(() => status(list) === '1 of 27 match');
     expect(found(list)).to.deep.equal(['Cz concept']);
-    expect(texts(list, 'hit')).to.deep.equal(['Über', 'café']);
+    await eventually(() => texts(list, 'hit').join() === 'Über,café');
     await expectAccessible(list);
     await press('Escape');
     await eventually(() => found(list).length === 27);
@@ -116,14 +116,28 @@ describe('<concept-list> links', () => {
   });
 
   it('are under letters as the language counts them, and under # for what is no letter', async () => {
-    const words = ['.then()', '3D', 'écho', 'Écran', 'essai', 'Ångström', 'ärta', 'istanbul', 'зима', 'ёж', 'ель'];
+    const words = [
+      '.then()',
+      '3D',
+      'écho',
+      'Écran',
+      'essai',
+      'Ångström',
+      'ärta',
+      'istanbul',
+      'зима',
+      'ёж',
+      'ель',
+      'アイ',
+      'あお',
+    ];
     const items = [...words, ...many.map(({term}) => term)].map((term) => ({term, text: 'x'}));
     const list = await show(items, {order: 'alphabetical'});
-    expect(texts(list, 'letter').join('')).to.equal('#ABCDEFGHIJKLЕЗ');
+    expect(texts(list, 'letter').join('')).to.equal('#ABCDEFGHIJKLЕЗア');
     list.lang = 'sv';
     list.requestUpdate();
     await list.updateComplete;
-    expect(texts(list, 'letter').join('')).to.equal('#ABCDEFGHIJKLÅÄЕЗ');
+    expect(texts(list, 'letter').join('')).to.equal('#ABCDEFGHIJKLÅÄЕЗア');
     list.lang = 'tr';
     list.requestUpdate();
     await list.updateComplete;
