@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import {closeChromium, openPage} from '../helpers/chromium.js';
 import {serve, strictPolicy, type Site} from '../helpers/server.js';
 import {countItems, findBarriers, findOverflow, headingLevels, untilSettled} from './pages.js';
@@ -63,34 +64,45 @@ describe('the demo', () => {
   });
 
   for (const [name, counts] of Object.entries(pages)) {
-    it(`shows all there is on ${name}, under the strictest policy and without a complaint`, async () => {
-      const {origin} = withPictures.includes(name) ? withImages : site;
-      const {page, problems} = await openPage(`${origin}/${name}`);
-      await untilSettled(page);
-      assert.equal((await countItems(page)).join(', '), counts);
-      const failing = await page.$$('[src$="missing.yaml"]');
-      assert.equal(problems.filter((problem) => missing.test(problem)).length, 2 * failing.length);
-      assert.deepEqual(
-        problems.filter((problem) => !missing.test(problem)),
-        [],
-      );
-    });
+    describe(name, () => {
+      let page: Page;
+      let problems: readonly string[];
+      before(async () => {
+        const {origin} = withPictures.includes(name) ? withImages : site;
+        ({page, problems} = await openPage(`${origin}/${name}`));
+        await untilSettled(page);
+      });
+      after(() => page.close());
 
-    it(`fits ${name} into a phone, a tablet and a window`, async () => {
-      const {page} = await openPage(`${site.origin}/${name}`);
-      await untilSettled(page);
-      const found: Record<number, string[]> = {};
-      for (const width of [320, 768, 1280]) found[width] = await findOverflow(page, width);
-      assert.deepEqual(found, {320: [], 768: [], 1280: []});
-    });
+      it('shows all there is, under the strictest policy and without a complaint', async () => {
+        assert.equal((await countItems(page)).join(', '), counts);
+        const failing = await page.$$('[src$="missing.yaml"]');
+        assert.equal(problems.filter((problem) => missing.test(problem)).length, 2 * failing.length);
+        assert.deepEqual(
+          problems.filter((problem) => !missing.test(problem)),
+          [],
+        );
+      });
 
-    it(`has no barriers on ${name}, light, dark and narrow`, async () => {
-      const {page} = await openPage(`${site.origin}/${name}`);
-      await untilSettled(page);
-      assert.deepEqual(await findBarriers(page), []);
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
-      await page.setViewport({width: 320, height: 800});
-      assert.deepEqual(await findBarriers(page), []);
+      it('gives no room to an element without data', async () => {
+        const heights = await page.$$eval(':is([src$="releases.yaml"], [src$="nothing.yaml"]):state(empty)', (all) =>
+          all.map((element) => element.getBoundingClientRect().height),
+        );
+        assert.deepEqual(heights, Array<number>(heights.length).fill(0));
+      });
+
+      it('fits into a phone, a tablet and a window', async () => {
+        const found: Record<number, string[]> = {};
+        for (const width of [320, 768, 1280]) found[width] = await findOverflow(page, width);
+        assert.deepEqual(found, {320: [], 768: [], 1280: []});
+      });
+
+      it('has no barriers, light and dark, wide and narrow', async () => {
+        assert.deepEqual(await findBarriers(page), []);
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+        await page.setViewport({width: 320, height: 800});
+        assert.deepEqual(await findBarriers(page), []);
+      });
     });
   }
 
@@ -124,20 +136,5 @@ describe('the demo', () => {
       all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML),
     );
     assert.deepEqual(controls, []);
-  });
-
-  it('does not move anything when an element has no data', async () => {
-    for (const [name] of Object.entries(pages)) {
-      const {page} = await openPage(`${site.origin}/${name}`);
-      await untilSettled(page);
-      const heights = await page.$$eval(':is([src$="releases.yaml"], [src$="nothing.yaml"]):state(empty)', (all) =>
-        all.map((element) => element.getBoundingClientRect().height),
-      );
-      assert.deepEqual(
-        heights,
-        heights.map(() => 0),
-        name,
-      );
-    }
   });
 });
