@@ -3,12 +3,17 @@ import {css} from 'lit';
 export const techArticleStyles = css`
   .sections {
     min-inline-size: 0;
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .sections:first-child {
+    margin-block-start: 0;
   }
   [part~='section'] {
     margin-block-start: var(--tech-article-gap, 3em);
   }
   [part~='layout'] > [part~='section']:first-child,
-  .sections > :first-child {
+  .sections > :first-child,
+  [hidden]:first-child + [part~='section'] {
     margin-block-start: 0;
   }
   [part~='section'] > :not(slot, p) {
@@ -83,7 +88,6 @@ export const techArticleStyles = css`
     .with-toc > .sections {
       grid-column: 1;
       grid-row: 2;
-      margin-block-start: calc(var(--_space) * 2);
     }
     [part~='toc'] {
       display: block;

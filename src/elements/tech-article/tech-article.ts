@@ -9,6 +9,7 @@ import {addEnglish} from '../../controllers/localize.js';
 import {hasTopHeading} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
 import {hostStyles} from '../../styles/host.styles.js';
+import {renderContents, type ContentsState, type Entry} from './contents.js';
 import {renderElement} from './render-element.js';
 import {elements, sectionsOf, type ArticleSection, type Names, type SectionTag} from './sections.js';
 import {techArticleStyles} from './tech-article.styles.js';
@@ -18,12 +19,6 @@ addEnglish(techArticleTerms);
 /** From how many entries on there is a table of contents. */
 const CONTENTS_FROM = 3;
 const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
-/** An entry of the table of contents. */
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** An element that shows a section. */
 type SectionElement = HTMLElement &
   Partial<{
@@ -160,7 +155,7 @@ export class TechArticle extends ArticleElement<Article> {
 
   protected override get ownLevel(): number {
     const level = super.ownLevel;
-    const isFixed = this.noHeading || level === Math.trunc(this.headingLevel ?? NaN);
+    const isFixed = !this.#hasTitle || level === Math.trunc(this.headingLevel ?? NaN);
     return isFixed || hasTopHeading(this) ? level : 1;
   }
 
@@ -190,7 +185,7 @@ export class TechArticle extends ArticleElement<Article> {
     const first = this.#sections[0]?.key === 'header' ? 1 : 0;
     const render = (section: ArticleSection) => this.#renderPart(section, article, level);
     return html`<div part="layout" class=${hasToc ? 'with-toc' : nothing}>
-      ${this.#sections.slice(0, first).map(render)}${hasToc ? this.#renderToc(entries) : nothing}
+      ${this.#sections.slice(0, first).map(render)}${hasToc ? renderContents(this.localize, entries, this.#contents()) : nothing}
       <div class="sections">${this.#sections.slice(first).map(render)}</div>
     </div>`;
   }
@@ -208,39 +203,13 @@ export class TechArticle extends ArticleElement<Article> {
     return loading === this.#loading ? done : this.getUpdateComplete();
   }
 
-  #renderToc(entries: readonly Entry[]) {
-    const {localize} = this;
-    return html`<nav part="toc" aria-labelledby="contents">
-      <details ?open=${this.tocOpen} @toggle=${this.#onTocToggle}>
-        <summary id="contents">${localize.term('contents')}</summary>
-        <ol>
-          ${entries.map(
-            ({id, title}) =>
-              html`<li>
-                <a part="toc-link" href="#${id}" aria-current=${id === this.current ? 'true' : nothing}
-                  ><bdi>${title}</bdi></a
-                >
-              </li>`,
-          )}
-        </ol>
-      </details>
-      <div part="toolbar">
-        ${
-          this.#sections.some(({tag}) => tag === 'faq-list')
-            ? html`<button part="expand-all" @click=${this.#onExpandAll}>
-                ${localize.term(this.allOpen ? 'collapseAll' : 'expandAll')}
-              </button>`
-            : nothing
-        }
-        <button part="print" @click=${this.#onPrint}>${localize.term('print')}</button>
-      </div>
-    </nav>`;
-  }
-
   #renderPart(section: ArticleSection, article: Article, level: number): unknown {
     const {key, tag, title} = section;
     const id = this.idPrefix + section.id;
-    if (!tag) return html`<div part="section body" id=${id}><slot @slotchange=${this.#onBody}></slot></div>`;
+    if (!tag)
+      return html`<div part="section body" id=${id} ?hidden=${!this.childElementCount && !this.textContent.trim()}>
+        <slot @slotchange=${this.#onBody}></slot>
+      </div>`;
     if (!this.#tags.has(tag)) return nothing;
     const name = this.#tags.get(tag);
     if (name === undefined) return html`<div part="section" id=${id}>${this.#renderFailed(title)}</div>`;
@@ -291,13 +260,34 @@ export class TechArticle extends ArticleElement<Article> {
     });
   }
 
+  #contents(): ContentsState {
+    const hasAnswers = this.#sections.some(({tag}) => tag === 'faq-list');
+    return {
+      current: this.current,
+      isOpen: this.tocOpen,
+      onToggle: (isOpen) => (this.tocOpen = isOpen),
+      ...(hasAnswers && {
+        allOpen: this.allOpen,
+        onExpandAll: () => {
+          if (this.allOpen) this.collapseAll();
+          else this.expandAll();
+        },
+      }),
+    };
+  }
+
   #targetOf(id: string): Element | null {
     const selector = `#${CSS.escape(id)}`;
     return this.renderRoot.querySelector(selector) ?? this.querySelector(selector);
   }
 
+  /** Whether its title stands above the sections, which are on the level below it then. */
+  get #hasTitle(): boolean {
+    return !this.noHeading && this.#sections.some(({key}) => key === 'header');
+  }
+
   #levelBelow(level: number): number {
-    return this.noHeading ? level : Math.min(level + 1, 6);
+    return this.#hasTitle ? Math.min(level + 1, 6) : level;
   }
 
   #sectionElements(): SectionElement[] {
@@ -314,18 +304,5 @@ export class TechArticle extends ArticleElement<Article> {
     const headings = [...this.querySelectorAll('h2[id]')];
     this.#bodyEntries = headings.map(({id, textContent}) => ({id, title: textContent.trim()}));
     this.requestUpdate();
-  };
-
-  readonly #onTocToggle = (event: Event) => {
-    this.tocOpen = (event.target as HTMLDetailsElement).open;
-  };
-
-  readonly #onExpandAll = () => {
-    if (this.allOpen) this.collapseAll();
-    else this.expandAll();
-  };
-
-  readonly #onPrint = () => {
-    print();
   };
 }
