@@ -90,6 +90,22 @@ describe('<tech-article>', () => {
     expect(sections(article)).to.deep.equal(canonical);
   });
 
+  it('has its sections where its title would be when that is not among them', async () => {
+    const article = await show(data);
+    article.sections = 'faq timeline';
+    await article.updateComplete;
+    expect(outline(article.shadowRoot!)[0]).to.match(/^h2 /);
+    const first = article.shadowRoot!.querySelector('[part~=section]:not([hidden])')!;
+    expect(first.getBoundingClientRect().top).to.equal(article.getBoundingClientRect().top);
+    article.sections = 'header faq';
+    await article.updateComplete;
+    expect(
+      outline(article.shadowRoot!)
+        .map((heading) => heading.slice(0, 2))
+        .slice(0, 2),
+    ).to.deep.equal(['h1', 'h2']);
+  });
+
   it('leaves the first level to a page that has a title, and the title to a theme that owns it', async () => {
     const page = document.createElement('h1');
     page.textContent = 'The page';
