@@ -42,7 +42,12 @@ function libraryBuild(entry: Record<string, string>, build: UserConfig['build'],
 function forBundlers() {
   const defines = tags.map((tag) => [`elements/${tag}/define`, source(`elements/${tag}/define.ts`)] as const);
   return libraryBuild(
-    {index: source('index.ts'), define: source('define.ts'), ...Object.fromEntries(defines)},
+    {
+      index: source('index.ts'),
+      define: source('define.ts'),
+      'json-ld/json-ld': source('json-ld/json-ld.ts'),
+      ...Object.fromEntries(defines),
+    },
     {outDir: 'dist', minify: false, rolldownOptions: {external: /^(lit|@lit|@shoelace-style|js-yaml|marked)(\/|$)/}},
     {
       preserveModules: true,

@@ -1,6 +1,7 @@
 /** Registers every element under its own name. This is what a script tag loads. */
 import './elements/article-data/define.js';
 import './elements/article-header/define.js';
+import './elements/article-json-ld/define.js';
 import './elements/competitor-table/define.js';
 import './elements/concept-list/define.js';
 import './elements/concept-term/define.js';

@@ -3,6 +3,7 @@
 
 export {ArticleData} from './elements/article-data/article-data.js';
 export {ArticleHeader} from './elements/article-header/article-header.js';
+export {ArticleJsonLd} from './elements/article-json-ld/article-json-ld.js';
 export {
   CompetitorSortEvent,
   CompetitorTable,

@@ -9,6 +9,8 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   readonly for: string | null;
   /** Whether the element's children can be its data. */
   readonly readsChildren: boolean;
+  /** False where the page's own JSON-LD is not its data; missing is true. */
+  readonly readsPage?: boolean;
   /** Whether texts among them may keep their markup. */
   readonly readsMarkup?: boolean;
 }

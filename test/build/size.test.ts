@@ -22,6 +22,7 @@ const limits: Readonly<Record<string, number>> = {
   'competitor-table.js': 19_000,
   'article-data.js': 12_000,
   'article-header.js': 16_000,
+  'article-json-ld.js': 12_000,
   'concept-list.js': 16_000,
   'concept-term.js': 16_000,
   'consideration-list.js': 16_000,
@@ -49,7 +50,7 @@ const THREE = ['faq-list', 'tech-timeline', 'competitor-table'];
 const THREE_LIMIT = 21_000;
 
 /** What has to wait until a page needs it. */
-const lazy = /js-yaml|article\/parse\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
+const lazy = /js-yaml|article\/parse\/|\/json-ld\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
 
 /** A file with everything that it imports statically, and so on. */
 function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<string, string> {

@@ -9,7 +9,9 @@ export async function readPage(
   host: ArticleHost,
   hasContent: (data: unknown) => boolean,
 ): Promise<LoadedDocument | undefined> {
-  const scripts = queryAll(host.ownerDocument, 'script[type="application/ld+json"]');
+  // What an `<article-json-ld>` has written is no news to anybody here.
+  const own = 'script[type="application/ld+json"]:not([data-article-elements])';
+  const scripts = host.readsPage === false ? [] : queryAll(host.ownerDocument, own);
   const page = scripts.length ? await readJsonLdScripts(scripts) : undefined;
   // Of the page's data only this one section is the element's to complain about, and its reader does that.
   if (page && hasContent(page.data)) return {...page, issues: []};
