@@ -46,9 +46,16 @@ function forBundlers() {
       index: source('index.ts'),
       define: source('define.ts'),
       'json-ld/json-ld': source('json-ld/json-ld.ts'),
+      check: source('check.ts'),
+      'cli/bin': source('cli/bin.ts'),
+      'cli/worker': source('cli/worker.ts'),
       ...Object.fromEntries(defines),
     },
-    {outDir: 'dist', minify: false, rolldownOptions: {external: /^(lit|@lit|@shoelace-style|js-yaml|marked)(\/|$)/}},
+    {
+      outDir: 'dist',
+      minify: false,
+      rolldownOptions: {external: /^(node:.*|(lit|@lit|@shoelace-style|js-yaml|marked|tinyglobby)(\/.*)?)$/},
+    },
     {
       preserveModules: true,
       preserveModulesRoot: source(),

@@ -1,0 +1,63 @@
+import {stat} from 'node:fs/promises';
+import {relative, resolve, sep} from 'node:path';
+import {glob, isDynamicPattern} from 'tinyglobby';
+import type {FileToCheck} from './check-file.js';
+import {explain} from './read-file.js';
+
+/** What may have an article in it. */
+const EXTENSIONS = ['md', 'markdown', 'mdx', 'yaml', 'yml', 'json', 'jsonld', 'html', 'htm'];
+const KNOWN = new RegExp(`\\.(${EXTENSIONS.join('|')})$`, 'i');
+
+/** The files that were found, and what was asked for in vain. */
+export interface FilesFound {
+  readonly files: readonly FileToCheck[];
+  readonly failures: readonly string[];
+}
+
+/**
+ * The files that some names stand for: a file, a folder with all data and Markdown files in it, or a pattern such as
+ * `posts/**\/*.md`, from which `!drafts/**` takes some away. `node_modules` and folders that begin with a dot are left out.
+ */
+export async function findFiles(names: readonly string[], cwd: string): Promise<FilesFound> {
+  const files = new Map<string, FileToCheck>();
+  const failures: string[] = [];
+  const excluded = names.filter((name) => name.startsWith('!')).map((name) => name.slice(1));
+  const search = (pattern: string, folder: string) =>
+    glob(pattern, {
+      cwd: folder,
+      absolute: true,
+      // A link to a folder above would never end.
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      ignore: ['**/node_modules/**', ...excluded.map((name) => (folder === cwd ? name : resolve(cwd, name)))],
+    });
+  const add = (path: string, isNamed: boolean) => {
+    const full = resolve(cwd, path);
+    if (!files.has(full)) files.set(full, {path: full, name: nameOf(full, cwd), isNamed});
+  };
+
+  for (const name of names) {
+    if (name.startsWith('!')) continue;
+    const found = await stat(resolve(cwd, name)).catch((error: unknown) => error as Error);
+    if (!(found instanceof Error) && !found.isDirectory()) {
+      add(name, true);
+    } else if (found instanceof Error && !isDynamicPattern(name)) {
+      failures.push(`${name}: ${explain(found)}`);
+    } else {
+      const isFolder = !(found instanceof Error);
+      const all = isFolder
+        ? await search('**/*', resolve(cwd, name))
+        : await search(sep === '\\' ? name.replaceAll('\\', '/') : name, cwd);
+      // A pattern that names an extension means it.
+      const wanted = !isFolder && /\.[a-z\d{},()|]+$/i.test(name) ? all : all.filter((path) => KNOWN.test(path));
+      if (wanted.length === 0) failures.push(`${name}: there are no files to check`);
+      for (const path of wanted.sort((a, b) => (a < b ? -1 : 1))) add(path, false);
+    }
+  }
+  return {files: [...files.values()], failures};
+}
+
+/** A path as it is shown: from the working directory, with slashes. */
+export function nameOf(path: string, cwd: string): string {
+  return (relative(cwd, path) || path).split(sep).join('/');
+}
