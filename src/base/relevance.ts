@@ -8,10 +8,9 @@ export function renderRelevance(label: string, text: unknown): TemplateResult {
 export const relevanceStyles = css`
   [part~='relevance'] {
     font-size: 0.875em;
-    color: var(--_muted);
   }
   [part~='label'] {
-    font-weight: 600;
+    color: var(--_muted);
   }
   /* The text begins on the line of its label, with markup or without. */
   [part~='label'] + p,

@@ -69,13 +69,6 @@ export const implementationListStyles = css`
   [part='relevance'] {
     max-inline-size: 70ch;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
-  }
-  [part='relevance'] > p:first-of-type {
-    display: inline;
-  }
-  [part='label'] {
-    color: var(--_muted);
   }
   [part='list'][tabindex] {
     outline-offset: 0.25em;

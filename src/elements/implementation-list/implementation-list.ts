@@ -4,6 +4,7 @@ import {ArticleElement} from '../../base/article-element.js';
 import {renderFacts} from '../../base/facts.js';
 import {inGroups, type Stretch} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
+import {relevanceStyles, renderRelevance} from '../../base/relevance.js';
 import type {TagFilter} from '../../base/tag-filter.js';
 import {renderTags} from '../../base/tags.js';
 import {renderText} from '../../base/text.js';
@@ -54,7 +55,7 @@ addEnglish({...implementationListTerms, ...filterTerms});
  * @cssprop [--implementation-list-gap=1.75em] - Space between two areas.
  */
 export class ImplementationList extends ArticleElement<Implementations> {
-  static override styles = [hostStyles, factsStyles, itemStyles, tagsStyles, implementationListStyles];
+  static override styles = [hostStyles, factsStyles, itemStyles, relevanceStyles, tagsStyles, implementationListStyles];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/implementations.js'),
@@ -149,7 +150,7 @@ export class ImplementationList extends ArticleElement<Implementations> {
       </div>
       ${description ? html`<div part="description">${text(description)}</div>` : nothing}
       ${technologies ? renderTags(technologies, this.#renderTag, 'tag', this.localize.term('technologies')) : nothing}
-      ${relevance ? html`<div part="relevance"><span part="label">${this.localize.term('relevance')}:</span> ${text(relevance)}</div>` : nothing}
+      ${relevance ? html`<div part="relevance">${renderRelevance(this.localize.term('relevance'), text(relevance))}</div>` : nothing}
       ${renderFacts(facts)}
     </li>`;
   }
