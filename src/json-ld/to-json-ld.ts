@@ -30,9 +30,10 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): ReadRes
   if (draft.pageUrl === undefined) {
     draft.report('json-ld/no-page-url', '', 'The address of the page is not known: ids and links are relative.');
   }
+  // Where only keys that nobody knows are left, there is nothing to say.
   const nodes = Object.keys(read).length > 1 ? graphOf(read, draft) : [];
-  const graph = {'@context': 'https://schema.org', '@graph': nodes} as const;
-  return {value: (withoutEmpties(graph) ?? {}) as unknown as JsonLdDocument, issues: draft.issues};
+  const graph = (withoutEmpties(nodes) ?? []) as readonly JsonLdNode[];
+  return {value: {'@context': 'https://schema.org', '@graph': graph}, issues: draft.issues};
 }
 
 function graphOf(article: Article, draft: Draft): JsonLdNode[] {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ArticleJsonLd} from './article-json-ld.js';
 
-customElements.get('article-json-ld') ?? customElements.define('article-json-ld', ArticleJsonLd);
+claim('article-json-ld', ArticleJsonLd) && customElements.define('article-json-ld', ArticleJsonLd);
 
 declare global {
   interface HTMLElementTagNameMap {

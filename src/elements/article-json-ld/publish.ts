@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
 import type {Issue} from '../../article/issue.js';
-import {serializeJsonLd, toJsonLd, type JsonLdDocument, type JsonLdOptions} from '../../json-ld/json-ld.js';
+import {serializeJsonLd, toJsonLd, type JsonLdOptions} from '../../json-ld/json-ld.js';
 import {findArticle, hasOtherFaq, readPageFacts} from './page-facts.js';
 import type {PageScript} from './page-script.js';
 
@@ -23,8 +23,7 @@ export function publish(host: HTMLElement, article: Article, script: PageScript,
     faq: !hasOtherFaq(page, script.element),
     ...(isAugmenting && {mode: 'augment', articleId: known?.id, articleType: known?.type}),
   });
-  const [first] = (value['@graph'] as JsonLdDocument['@graph'] | undefined) ?? [];
-  const about = first?.['@id'];
+  const about = value['@graph'][0]?.['@id'];
   if (typeof about !== 'string') {
     script.remove();
     return issues;
