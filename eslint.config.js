@@ -24,6 +24,7 @@ const walls = {
   schema: ['article'],
   check: ['article', 'schema'],
   cli: ['render', 'article', 'json-ld', 'schema', 'check'],
+  sites: ['article'],
 };
 
 /** The packages that parse text for us, each with the one file that may import it. */
@@ -46,7 +47,7 @@ function bannedIn(folder) {
       ? ['^[^.]', 'src/article has no dependencies but its two parsers, in a file each.']
       : [`^(${Object.keys(parsers).join('|')})$`, 'Only src/article/parse imports parsers, in a file each.'],
   ];
-  if (!['article', 'controllers', 'render', 'check', 'cli'].includes(folder)) {
+  if (!['article', 'controllers', 'render', 'check', 'cli', 'sites'].includes(folder)) {
     bans.push(['/article/parse/', 'The source controller parses; everything else gets data.']);
   }
   if (folder === 'elements') bans.push(['^\\.\\./(?!\\.\\./)', 'An element does not import another one.']);

@@ -49,6 +49,9 @@ function forBundlers() {
       check: source('check.ts'),
       'cli/bin': source('cli/bin.ts'),
       'cli/worker': source('cli/worker.ts'),
+      autoloader: source('embed/autoloader.ts'),
+      'sites/astro': source('sites/astro.ts'),
+      'sites/eleventy': source('sites/eleventy.ts'),
       ...Object.fromEntries(defines),
     },
     {
@@ -76,9 +79,11 @@ const reading = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|decorators|groups|heading|status|text)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/en\/common)\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|decorators|groups|heading|status|text)|controllers\/(?:article-host|article-loader|heading-level|localize)|styles\/host\.styles|locales\/en\/common)\.ts$/,
   priority: 2,
 };
+/** What the autoloader needs of that before it knows that there is an element on the page. */
+const claim = {name: 'claim', test: /\/src\/(?:base\/(?:claim|version)|controllers\/query)\.ts$/, priority: 3};
 /** And the small things that most lists share. */
 const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
 
@@ -90,7 +95,7 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [base, reading, items]},
+      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [claim, base, reading, items]},
       minify: true,
       comments: false,
       postBanner: ({isEntry}) => (isEntry ? notice : ''),
@@ -125,6 +130,7 @@ async function forClassicScript() {
     {entryFileNames: '[name].js', minify: true, comments: false, postBanner: notice, intro: '"use strict";'},
   );
   await build({...script, plugins: [...plugins, apart]});
+  await forClassicScripts({'autoloader.classic': source('embed/autoloader-classic.ts')});
   return libraryBuild(
     lazy,
     {outDir: 'dist/cdn/classic'},
@@ -136,6 +142,24 @@ async function forClassicScript() {
       postBanner: notice,
     },
   );
+}
+
+/** Small classic scripts that have no parts of their own. */
+async function forClassicScripts(entries: Record<string, string>) {
+  const beside: Plugin = {
+    name: 'module-beside',
+    enforce: 'pre',
+    resolveId: (specifier, _importer, {kind}) => (kind === 'dynamic-import' ? {id: specifier, external: 'relative'} : null),
+  };
+  for (const [name, path] of Object.entries(entries)) {
+    const entry = {[name]: path};
+    const {plugins = [], ...script} = libraryBuild(
+      entry,
+      {outDir: 'dist/cdn', emptyOutDir: false, lib: {entry, formats: ['iife'], name: 'articleElements'}},
+      {entryFileNames: '[name].js', minify: true, comments: false, postBanner: notice, intro: '"use strict";'},
+    );
+    await build({...script, plugins: [...plugins, beside]});
+  }
 }
 
 /** The demo's pages name the files that a site would; here they come straight from the sources. */
@@ -175,7 +199,10 @@ export default defineConfig(async ({mode}) => {
   if (mode === 'bundlers') return forBundlers();
   if (mode === 'cdn') return forScriptTags({'article-elements': source('define.ts')});
   if (mode === 'cdn-elements')
-    return forScriptTags(Object.fromEntries(tags.map((tag) => [tag, source(`elements/${tag}/define.ts`)])));
+    return forScriptTags({
+      ...Object.fromEntries(tags.map((tag) => [tag, source(`elements/${tag}/define.ts`)])),
+      autoloader: source('embed/autoloader.ts'),
+    });
   if (mode === 'cdn-classic') return forClassicScript();
   return demo;
 });
