@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 interface FollowHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** What the table of contents leads to, in the order of the page. */
   contentsTargets(): readonly Element[];
   /** The reader has come to another of them; undefined before the first. */
@@ -19,8 +20,9 @@ export class FollowReader implements ReactiveController {
   // Not at once: what follows may change the size again.
   readonly #resize = new ResizeObserver(() => this.#schedule());
   #frame = 0;
-  #wide: boolean | undefined;
+  #wide = false;
   #at: Element | undefined;
+  #entry: Element | undefined;
 
   constructor(host: FollowHost, isWide: () => boolean) {
     this.#host = host;
@@ -39,6 +41,18 @@ export class FollowReader implements ReactiveController {
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+  }
+
+  /** A table of contents that scrolls scrolls along. */
+  hostUpdated() {
+    const entry = this.#host.renderRoot.querySelector('[part~=toc-link][aria-current]') ?? undefined;
+    const toc = entry?.closest('nav');
+    if (toc && entry && entry !== this.#entry) {
+      const {top, bottom, height} = toc.getBoundingClientRect();
+      const at = entry.getBoundingClientRect();
+      if (at.top < top || at.bottom > bottom) toc.scrollTop += at.top - top - height / 2;
+    }
+    this.#entry = entry;
   }
 
   readonly #schedule = () => {
