@@ -1,9 +1,9 @@
 // Finds the three browsers the tests run in, and installs what is missing where it can.
 // Run by hand: `node .ci/browsers.mjs` installs; with --check it only tells.
-import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {findProgram, installPackages} from './debian.mjs';
 
 const debianPackages = {
   chromium: ['chromium'],
@@ -14,22 +14,6 @@ const debianPackages = {
 const debianFonts = ['fonts-noto-core', 'fonts-dejavu'];
 
 export const browserNames = Object.keys(debianPackages);
-
-/** @param {string[]} names Names or absolute paths; the first that can be run wins. */
-function findProgram(...names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of names) {
-    for (const path of name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name))) {
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // The next one.
-      }
-    }
-  }
-  return undefined;
-}
 
 /** WebKitGTK keeps its test browser in a folder named after the machine's architecture and the API's version. */
 function findMiniBrowser() {
@@ -64,14 +48,6 @@ export function findBrowsers() {
   };
 }
 
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Installs what is missing of the wanted browsers: on Debian as root by itself, elsewhere it names the one command.
  * Returns the names of the browsers that are there afterwards.
@@ -80,17 +56,7 @@ export function installBrowsers(wanted = browserNames) {
   const missing = wanted.filter((name) => !(name in findBrowsers()));
   if (missing.length === 0) return wanted;
   const packages = [...missing.flatMap((name) => debianPackages[name]), ...debianFonts];
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(' ')}`);
-    const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-    execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync(install[0], install.slice(1), options);
-  } else {
-    console.warn(
-      `Missing for the browser tests: ${missing.join(', ')}. On Debian or Ubuntu: sudo ${install.join(' ')}`,
-    );
-  }
+  installPackages(packages, `the browser tests: ${missing.join(', ')}`);
   const found = findBrowsers();
   return wanted.filter((name) => name in found);
 }

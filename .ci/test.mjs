@@ -5,6 +5,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {installBrowsers} from './browsers.mjs';
+import {installGenerators} from './site-generators.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,20 +36,26 @@ const parts = {
   package: () => nodeTests('build', 'package'),
   site: () => nodeTests('site'),
   browsers: () => ['npm', 'run', 'test:browsers', '--silent'],
+  // Real sites, which need the registry and Debian's packages: only where they are asked for.
+  sites: () => nodeTests('sites'),
 };
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers']],
+  [['site', 'browsers', 'sites']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const wanted = (name) => asked.length === 0 || asked.includes(name);
+const wanted = (name) => (asked.length === 0 ? name !== 'sites' : asked.includes(name));
 
 if (['package', 'site', 'browsers'].some(wanted)) installBrowsers();
+if (wanted('sites')) {
+  installBrowsers(['chromium']);
+  installGenerators();
+}
 
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {

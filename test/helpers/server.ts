@@ -30,6 +30,8 @@ export interface SiteOptions {
   readonly answers?: Readonly<Record<string, string | Answer>>;
   /** The folder behind `/cdn/`; by default what has been built. */
   readonly cdn?: string;
+  /** The folder behind everything else; by default the demo. */
+  readonly folder?: string;
 }
 
 export interface Site extends AsyncDisposable {
@@ -59,6 +61,7 @@ export async function serve({
   headers = {},
   answers = {},
   cdn = join(root, 'dist/cdn'),
+  folder = join(root, 'demo'),
 }: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
 
@@ -78,7 +81,7 @@ export async function serve({
       redirect,
     }: Answer = typeof wanted === 'string'
       ? {body: wanted, type: types['.html']}
-      : (wanted ?? (await readAnswer(path, cdn)));
+      : (wanted ?? (await readAnswer(path, cdn, folder)));
     if (wait) await delay(wait);
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     if (redirect) response.setHeader('Location', redirect);
@@ -103,12 +106,11 @@ export async function serve({
   return {origin: `http://127.0.0.1:${port}`, requests, close, [Symbol.asyncDispose]: close};
 }
 
-/** `/cdn/…` is what the package ships; everything else is the demo's pages. */
-async function readAnswer(path: string, cdn: string): Promise<Answer> {
+async function readAnswer(path: string, cdn: string, folder: string): Promise<Answer> {
   const safe = normalize(decodeURIComponent(path));
   const page = safe.endsWith('/') ? `${safe}index.html` : safe;
   try {
-    const file = safe.startsWith('/cdn/') ? join(cdn, safe.slice('/cdn/'.length)) : join(root, 'demo', page);
+    const file = safe.startsWith('/cdn/') ? join(cdn, safe.slice('/cdn/'.length)) : join(folder, page);
     return {body: await readFile(file, 'utf8'), type: types[extname(page)]};
   } catch {
     return {status: 404, body: `No ${path}`, type: 'text/plain'};
