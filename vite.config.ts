@@ -49,7 +49,7 @@ function forBundlers() {
       check: source('check.ts'),
       'cli/bin': source('cli/bin.ts'),
       'cli/worker': source('cli/worker.ts'),
-      autoloader: source('embed/autoloader.ts'),
+      'embed/autoloader': source('embed/autoloader.ts'),
       'sites/astro': source('sites/astro.ts'),
       'sites/eleventy': source('sites/eleventy.ts'),
       ...Object.fromEntries(defines),
@@ -149,7 +149,8 @@ async function forClassicScripts(entries: Record<string, string>) {
   const beside: Plugin = {
     name: 'module-beside',
     enforce: 'pre',
-    resolveId: (specifier, _importer, {kind}) => (kind === 'dynamic-import' ? {id: specifier, external: 'relative'} : null),
+    resolveId: (specifier, _importer, {kind}) =>
+      kind === 'dynamic-import' ? {id: specifier, external: 'relative'} : null,
   };
   for (const [name, path] of Object.entries(entries)) {
     const entry = {[name]: path};

@@ -1,3 +1,11 @@
+import {claim} from './claim.js';
+
+/** Registers a class, or, where it has another name already, a copy of it: a class can have one name only. */
+export function register(name: string, element: CustomElementConstructor) {
+  if (claim(name, element))
+    customElements.define(name, customElements.getName(element) ? class extends element {} : element);
+}
+
 /**
  * The name under which an element of this library can be rendered inside `host`: its own, after the prefix that the host
  * was registered with. Loads its class and registers it where the page has not.
@@ -13,6 +21,6 @@ export async function registeredName(
   const element = await load();
   const known = customElements.getName(element);
   if (known) return known;
-  if (!customElements.get(name)) customElements.define(name, element);
+  register(name, element);
   return name;
 }

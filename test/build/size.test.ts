@@ -17,6 +17,8 @@ const cdn = new URL('../../dist/cdn/', import.meta.url);
 const limits: Readonly<Record<string, number>> = {
   'article-elements.js': 40_000,
   'article-elements.classic.js': 40_000,
+  'autoloader.js': 3_000,
+  'autoloader.classic.js': 400,
   'faq-list.js': 14_000,
   'tech-timeline.js': 16_000,
   'competitor-table.js': 19_000,
@@ -143,7 +145,7 @@ describe('the files for script tags', () => {
     it(`${name} leaves for later what few pages need`, () => {
       const sources = [...closure(new URL(name, cdn)).keys()].flatMap(sourcesOf);
       assert.ok(
-        sources.some((source) => source.endsWith('/define.ts')),
+        sources.some((source) => /\/(?:define|autoloader|autoloader-classic)\.ts$/.test(source)),
         'the source map names the sources',
       );
       assert.deepEqual(

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ArticleData} from './article-data.js';
 
-customElements.get('article-data') ?? customElements.define('article-data', ArticleData);
+claim('article-data', ArticleData) && customElements.define('article-data', ArticleData);
 
 declare global {
   interface HTMLElementTagNameMap {

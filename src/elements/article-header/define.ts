@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ArticleHeader} from './article-header.js';
 
-customElements.get('article-header') ?? customElements.define('article-header', ArticleHeader);
+claim('article-header', ArticleHeader) && customElements.define('article-header', ArticleHeader);
 
 declare global {
   interface HTMLElementTagNameMap {

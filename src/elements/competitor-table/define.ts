@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {CompetitorTable} from './competitor-table.js';
 
-customElements.get('competitor-table') ?? customElements.define('competitor-table', CompetitorTable);
+claim('competitor-table', CompetitorTable) && customElements.define('competitor-table', CompetitorTable);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ConceptList} from './concept-list.js';
 
-customElements.get('concept-list') ?? customElements.define('concept-list', ConceptList);
+claim('concept-list', ConceptList) && customElements.define('concept-list', ConceptList);
 
 declare global {
   interface HTMLElementTagNameMap {

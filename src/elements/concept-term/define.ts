@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ConceptTerm} from './concept-term.js';
 
-customElements.get('concept-term') ?? customElements.define('concept-term', ConceptTerm);
+claim('concept-term', ConceptTerm) && customElements.define('concept-term', ConceptTerm);
 
 declare global {
   interface HTMLElementTagNameMap {

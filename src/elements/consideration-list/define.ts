@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ConsiderationList} from './consideration-list.js';
 
-customElements.get('consideration-list') ?? customElements.define('consideration-list', ConsiderationList);
+claim('consideration-list', ConsiderationList) && customElements.define('consideration-list', ConsiderationList);
 
 declare global {
   interface HTMLElementTagNameMap {

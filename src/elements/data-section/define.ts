@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {DataSection} from './data-section.js';
 
-customElements.get('data-section') ?? customElements.define('data-section', DataSection);
+claim('data-section', DataSection) && customElements.define('data-section', DataSection);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {FaqList} from './faq-list.js';
 
-customElements.get('faq-list') ?? customElements.define('faq-list', FaqList);
+claim('faq-list', FaqList) && customElements.define('faq-list', FaqList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {ImplementationList} from './implementation-list.js';
 
-customElements.get('implementation-list') ?? customElements.define('implementation-list', ImplementationList);
+claim('implementation-list', ImplementationList) && customElements.define('implementation-list', ImplementationList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {MentionList} from './mention-list.js';
 
-customElements.get('mention-list') ?? customElements.define('mention-list', MentionList);
+claim('mention-list', MentionList) && customElements.define('mention-list', MentionList);
 
 declare global {
   interface HTMLElementTagNameMap {

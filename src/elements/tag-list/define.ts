@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {TagList} from './tag-list.js';
 
-customElements.get('tag-list') ?? customElements.define('tag-list', TagList);
+claim('tag-list', TagList) && customElements.define('tag-list', TagList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {TechArticle} from './tech-article.js';
 
-customElements.get('tech-article') ?? customElements.define('tech-article', TechArticle);
+claim('tech-article', TechArticle) && customElements.define('tech-article', TechArticle);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {TechTimeline} from './tech-timeline.js';
 
-customElements.get('tech-timeline') ?? customElements.define('tech-timeline', TechTimeline);
+claim('tech-timeline', TechTimeline) && customElements.define('tech-timeline', TechTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

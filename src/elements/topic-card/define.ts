@@ -1,6 +1,7 @@
+import {claim} from '../../base/claim.js';
 import {TopicCard} from './topic-card.js';
 
-customElements.get('topic-card') ?? customElements.define('topic-card', TopicCard);
+claim('topic-card', TopicCard) && customElements.define('topic-card', TopicCard);
 
 declare global {
   interface HTMLElementTagNameMap {
