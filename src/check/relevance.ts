@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {entriesOf, foldKey, listOf} from '../article/data.js';
 import type {Issue} from '../article/issue.js';
+import {splitFrontMatter} from '../article/parse/front-matter.js';
 import type {DocumentOptions} from '../article/parse/parse-document.js';
 import {resolvePart} from '../article/read/field.js';
 
@@ -36,12 +37,16 @@ export function isForUs(
 /** Whether a text that could not be read has the names of our sections where keys are. */
 export function mayBeForUs(text: string, {name = ''}: DocumentOptions): boolean {
   const start = text.slice(0, 100_000);
-  if (/\.html?$/i.test(name)) return /"(?:FAQPage|QAPage|TechArticle|DefinedTermSet)"/.test(start);
+  const isGraph = /"@type"\s*:\s*"(?:FAQPage|QAPage|TechArticle|DefinedTermSet)"/.test(start);
+  if (isGraph || /\.html?$/i.test(name)) return isGraph;
+  const matter = splitFrontMatter(start);
+  // A text of words has no keys, whatever its lines look like.
+  if (/\.(md|markdown|mdx)$/i.test(name) && matter.kind === 'none') return false;
   const key = /^([ \t]*)(?:\[\[?|- )?["']?([\p{L}$][\p{L}\p{N}_$ -]{0,40})["']?\]{0,2}[ \t]*(?:[:=]|\r?$)/gmu;
-  for (const [line, indent = '', written = ''] of start.matchAll(key)) {
+  for (const [line, indent = '', written = ''] of (matter.text || start).matchAll(key)) {
     const isTop = indent.length === 0 || (indent.length <= 2 && /["']/.test(line));
     const folded = foldKey(written);
     if (isTop && isSection(resolvePart(written)) && DISTINCT.test(folded)) return true;
   }
-  return /"@type"\s*:\s*"(?:FAQPage|TechArticle)"/.test(start);
+  return false;
 }

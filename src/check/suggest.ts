@@ -50,7 +50,9 @@ export function suggestKeys(data: unknown): Issue[] {
     const definition = resolve(entry.name, articleKeys);
     if (definition) visit(entry.value, entry.path, definition, 0);
     if (!/context|^(meta|metadata|article)$/.test(entry.name)) continue;
-    for (const inner of entriesOf(entry.value, entry.path) ?? []) {
+    const nestedEntries = entriesOf(entry.value, entry.path) ?? [];
+    checkKeys(nestedEntries, articleKeys, issues, true);
+    for (const inner of nestedEntries) {
       const nested = resolve(inner.name, articleKeys);
       if (nested) visit(inner.value, inner.path, nested, 0);
     }
@@ -60,11 +62,17 @@ export function suggestKeys(data: unknown): Issue[] {
 
 const any = {key: '', names: '', description: ''};
 
+/** The names of each definition; they are looked up for every key. */
+const namesOf = new Map<KeyDefinition, ReadonlySet<string>>();
+
 /** The definition that has a name. */
 function resolve(name: string, definitions: readonly KeyDefinition[]): KeyDefinition | undefined {
-  return definitions.find(({names}) =>
-    names.split(' ').some((alias) => (alias[0] === '*' ? name.endsWith(alias.slice(1)) : alias === name)),
-  );
+  return definitions.find((definition) => {
+    const {names} = definition;
+    const known = namesOf.get(definition) ?? new Set(names.split(' '));
+    namesOf.set(definition, known);
+    return known.has(name) || (names.includes('*timeline') && name.endsWith('timeline'));
+  });
 }
 
 function checkKeys(

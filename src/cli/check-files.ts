@@ -12,6 +12,9 @@ const MAX_THREADS = 8;
 const AHEAD = 3;
 const MAX_HEAP_MEGABYTES = 256;
 
+/** The sources as they are, which only tests run, have no file that a thread could load. */
+const builtWorker = import.meta.filename.endsWith('.js') ? join(import.meta.dirname, 'worker.js') : undefined;
+
 /**
  * Checks files, many of them on several threads, and reports them in their order. No more is in memory than a few batches
  * for each thread, however many files there are.
@@ -19,13 +22,14 @@ const MAX_HEAP_MEGABYTES = 256;
 export async function* checkFiles(
   files: readonly FileToCheck[],
   options: CheckFileOptions,
+  worker = builtWorker,
 ): AsyncGenerator<FileReport, void> {
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.floor(files.length / FILES_PER_THREAD));
-  if (threads < 2) {
+  if (threads < 2 || worker === undefined) {
     for (const file of files) yield checkFile(file, options);
     return;
   }
-  const pool = new Pool(threads);
+  const pool = new Pool(threads, worker);
   try {
     const pending: Promise<readonly FileReport[]>[] = [];
     for (let next = 0; next < files.length || pending.length > 0;) {
@@ -47,9 +51,11 @@ interface Job {
 
 class Pool {
   readonly #threads: {worker: Worker; jobs: Map<number, Job>}[];
+  readonly #file: string;
   #count = 0;
 
-  constructor(threads: number) {
+  constructor(threads: number, file: string) {
+    this.#file = file;
     this.#threads = Array.from({length: threads}, () => this.#start());
   }
 
@@ -68,11 +74,7 @@ class Pool {
   }
 
   #start() {
-    // The sources are run as they are by the tests; a name that is written out here would be taken for a file to bundle.
-    const file = import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker.js';
-    const worker = new Worker(join(import.meta.dirname, file), {
-      resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES},
-    });
+    const worker = new Worker(this.#file, {resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES}});
     const thread = {worker, jobs: new Map<number, Job>()};
     worker.on('message', ({id, reports}: BatchDone) => {
       thread.jobs.get(id)?.done(reports);

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {relative, resolve, sep} from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import type {FileToCheck} from './check-file.js';
@@ -26,21 +26,21 @@ export async function findFiles(names: readonly string[], cwd: string): Promise<
     glob(pattern, {
       cwd: folder,
       absolute: true,
-      // A link to a folder above would never end.
-      followSymbolicLinks: false,
       expandDirectories: false,
       ignore: ['**/node_modules/**', ...excluded.map((name) => (folder === cwd ? name : resolve(cwd, name)))],
     });
-  const add = (path: string, isNamed: boolean) => {
+  // Links may lead to a file by several names.
+  const add = async (path: string, isNamed: boolean) => {
     const full = resolve(cwd, path);
-    if (!files.has(full)) files.set(full, {path: full, name: nameOf(full, cwd), isNamed});
+    const real = await realpath(full).catch(() => full);
+    if (!files.has(real)) files.set(real, {path: full, name: nameOf(full, cwd), isNamed});
   };
 
   for (const name of names) {
     if (name.startsWith('!')) continue;
     const found = await stat(resolve(cwd, name)).catch((error: unknown) => error as Error);
     if (!(found instanceof Error) && !found.isDirectory()) {
-      add(name, true);
+      await add(name, true);
     } else if (found instanceof Error && !isDynamicPattern(name)) {
       failures.push(`${name}: ${explain(found)}`);
     } else {
@@ -51,7 +51,7 @@ export async function findFiles(names: readonly string[], cwd: string): Promise<
       // A pattern that names an extension means it.
       const wanted = !isFolder && /\.[a-z\d{},()|]+$/i.test(name) ? all : all.filter((path) => KNOWN.test(path));
       if (wanted.length === 0) failures.push(`${name}: there are no files to check`);
-      for (const path of wanted.sort((a, b) => (a < b ? -1 : 1))) add(path, false);
+      for (const path of wanted.sort((a, b) => (a < b ? -1 : 1))) await add(path, false);
     }
   }
   return {files: [...files.values()], failures};

@@ -1,5 +1,6 @@
 import {CLEAN, CliError, complain, ISSUES} from '../io.js';
 import {readArticleFile, writeIssues} from '../read-article-file.js';
+import {escapeJson} from '../safe-json.js';
 import {readArgs, type Command} from './command.js';
 
 export const jsonLd: Command = {
@@ -14,6 +15,7 @@ Options:
       --bare                The graph alone, without a script tag
       --site-url URL        The address of the site; the article's slug after it is the page
       --page-url URL        The address of the page
+      --language TAG        The language of an article that does not say it, such as en
       --stdin-filename NAME What to call the standard input; its extension says how to read it
   -h, --help                This text
 
@@ -25,9 +27,10 @@ Ends with 0, with 1 when there is nothing in the file, and with 2 when it cannot
       bare: {type: 'boolean'},
       'site-url': {type: 'string'},
       'page-url': {type: 'string'},
+      language: {type: 'string'},
       'stdin-filename': {type: 'string'},
     });
-    const {'site-url': siteUrl, 'page-url': pageUrl} = values;
+    const {'site-url': siteUrl, 'page-url': pageUrl, language} = values;
     for (const [option, url] of Object.entries({'site-url': siteUrl, 'page-url': pageUrl})) {
       if (url !== undefined && !(/^https?:/i.test(url) && URL.canParse(url)))
         throw new CliError(`--${option} is an address that begins with https:// or http://`);
@@ -43,18 +46,10 @@ Ends with 0, with 1 when there is nothing in the file, and with 2 when it cannot
     ]);
     const {parseMarkdown} =
       article.textFormat === 'markdown' ? await import('../../article/parse/markdown.js') : {parseMarkdown: undefined};
-    const {value, issues} = toJsonLd(article, {siteUrl, pageUrl, parseMarkdown});
+    const {value, issues} = toJsonLd(article, {siteUrl, pageUrl, language, parseMarkdown});
     await writeIssues(name, issues, io);
-    const graph = escapeHidden(serializeJsonLd(value, {indent: 2}));
+    const graph = escapeJson(serializeJsonLd(value, {indent: 2}));
     await io.stdout.write(values.bare ? `${graph}\n` : `<script type="application/ld+json">\n${graph}\n</script>\n`);
     return CLEAN;
   },
 };
-
-/** What a terminal would act on, as JSON escapes it. */
-function escapeHidden(json: string): string {
-  return json.replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

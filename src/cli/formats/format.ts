@@ -21,11 +21,3 @@ export interface Format {
 export interface FormatContext extends Pick<Io, 'stdout' | 'env' | 'cwd'> {
   readonly version: string;
 }
-
-/** JSON that is safe to look at: control characters and what turns the direction of text are escaped, and mean the same. */
-export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

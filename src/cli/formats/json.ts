@@ -1,5 +1,6 @@
 import {issueCatalog} from '../../article/issue-catalog.js';
-import {safeJson, type Format} from './format.js';
+import {safeJson} from '../safe-json.js';
+import type {Format} from './format.js';
 
 /** For programs: `{results: [{file, issues: [{code, severity, path, message, fix, line, column}]}], summary}`. */
 export function json(): Format {

@@ -1,7 +1,8 @@
 import {pathToFileURL} from 'node:url';
 import type {Severity} from '../../article/issue.js';
 import {issueCatalog} from '../../article/issue-catalog.js';
-import {safeJson, type Format, type FormatContext} from './format.js';
+import {safeJson} from '../safe-json.js';
+import type {Format, FormatContext} from './format.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'};
 const DOCS = 'https://github.com/article-elements/article-elements/blob/main/docs/issues.md';
