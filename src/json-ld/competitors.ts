@@ -1,7 +1,7 @@
 import type {Cell, Comparison, Competitor} from '../article/article.js';
 import {joinPath} from '../article/path.js';
 import {cellWords, EMPTY, WORDS} from '../article/write/comparison-text.js';
-import {withoutUserInfo, type Draft} from './draft.js';
+import type {Draft} from './draft.js';
 import type {Entities} from './entities.js';
 import {schemaUrl, type JsonLdNode} from './nodes.js';
 
@@ -61,5 +61,5 @@ function wordsOf(cell: Cell, isEnglish: boolean): string {
   if (cell.kind === 'empty') return '';
   const words = isEnglish ? cellWords(cell, WORDS) : cell.text;
   const text = cell.items?.length ? cell.items.join(', ') : words;
-  return withoutUserInfo(cell.note ? `${text} (${cell.note})` : text).trim();
+  return (cell.note ? `${text} (${cell.note})` : text).trim();
 }

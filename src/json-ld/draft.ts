@@ -81,6 +81,15 @@ export class Draft {
     return title ? this.name(title) : (this.options.names?.[section] ?? (isEnglish ? usual : undefined));
   }
 
+  /** A text without the names and passwords that addresses in it have. */
+  readonly withoutUserInfo = (text: string): string => {
+    const clean = text.replace(/(\b[a-z][a-z\d+.-]{0,30}:\/\/)(?:[^\s/?#@]*@)+/gi, '$1');
+    if (clean !== text && !this.issues.some(({code}) => code === 'url/user-info')) {
+      this.report('url/user-info', '', 'Names and passwords in addresses are not written.');
+    }
+    return clean;
+  };
+
   /** Says, once for a section, that something in it has no place in the vocabulary. */
   reportShown(path: string, what: string): void {
     this.report('json-ld/shown-only', path, `${what}: shown to readers only.`, 'info');
@@ -116,9 +125,4 @@ export class Ids {
     this.#used.add(id);
     return this.#prefix + id;
   }
-}
-
-/** A text without names and passwords in addresses. */
-export function withoutUserInfo(text: string): string {
-  return text.replace(/(\b[a-z][a-z\d+.-]{0,30}:\/\/)[^\s/?#@]{1,500}@/gi, '$1');
 }

@@ -1,7 +1,7 @@
 import type {Fact} from '../article/article.js';
 import {foldKey} from '../article/data.js';
 import {readDate} from '../article/dates.js';
-import {withoutUserInfo, type Draft} from './draft.js';
+import type {Draft} from './draft.js';
 import {familyOf, type Family} from './entity-types.js';
 import {oneOrAll, type JsonLdNode, type JsonLdValue} from './nodes.js';
 
@@ -88,7 +88,7 @@ function valuesFor({values, url}: Fact, {range}: EntityProperty, draft: Draft): 
     const iso = readDate(values.length === 1 ? values[0] : undefined).date;
     return iso?.iso && !/quarter|half/.test(iso.precision ?? '') ? [iso.iso] : [];
   }
-  if (range === 'text') return values.map((value) => withoutUserInfo(value));
+  if (range === 'text') return [...values];
   const links = (url ? [url] : values).map((value) => (/[./]/.test(value) ? draft.url(value) : undefined));
   return links.every((link) => link !== undefined) ? links : [];
 }
@@ -99,5 +99,5 @@ export function additionalProperties(
   properties: readonly {readonly name: string; readonly value: string}[] | undefined,
 ): JsonLdNode[] | undefined {
   if (!/^(product|place)$/.test(familyOf(type))) return undefined;
-  return properties?.map(({name, value}) => ({'@type': 'PropertyValue', name, value: withoutUserInfo(value)}));
+  return properties?.map(({name, value}) => ({'@type': 'PropertyValue', name, value}));
 }

@@ -19,13 +19,13 @@ export function serializeJsonLd(value: unknown, {indent = 0}: {readonly indent?:
   );
 }
 
-/** A copy without null, empty texts, lists and maps, and without what is no data. */
-export function withoutEmpties(value: unknown): Finished | undefined {
+/** A copy without null, empty texts, lists and maps, and without what is no data; `write` has a say in each text. */
+export function withoutEmpties(value: unknown, write = (text: string) => text): Finished | undefined {
   const above: object[] = [];
   let left = MAX_VALUES;
   const copy = (item: unknown): Finished | undefined => {
     if (left-- <= 0) return undefined;
-    if (typeof item === 'string') return item === '' ? undefined : item;
+    if (typeof item === 'string') return write(item) || undefined;
     if (typeof item === 'number') return Number.isFinite(item) ? item : undefined;
     if (typeof item === 'boolean') return item;
     if (typeof item === 'bigint') return String(item);

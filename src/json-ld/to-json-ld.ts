@@ -32,7 +32,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): ReadRes
   }
   // Where only keys that nobody knows are left, there is nothing to say.
   const nodes = Object.keys(read).length > 1 ? graphOf(read, draft) : [];
-  const graph = (withoutEmpties(nodes) ?? []) as readonly JsonLdNode[];
+  const graph = (withoutEmpties(nodes, draft.withoutUserInfo) ?? []) as readonly JsonLdNode[];
   return {value: {'@context': 'https://schema.org', '@graph': graph}, issues: draft.issues};
 }
 

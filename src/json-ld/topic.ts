@@ -31,10 +31,10 @@ export function topicNode(topic: Topic, entities: Entities, draft: Draft): JsonL
 /** The links to the topic itself; the others are moved to the entities that they name, or say what these say already. */
 function ownLinks(topic: Topic, url: string | undefined, entities: Entities, draft: Draft): string[] {
   const own: string[] = [];
-  const known = new Map<string, EntityDraft | undefined>();
+  const known = new Map<string, EntityDraft>();
   for (const entity of entities.list)
     for (const link of [entity.url, ...entity.sameAs]) if (link) known.set(keyOf(link), entity);
-  if (url) known.set(keyOf(url), undefined);
+  const home = url && keyOf(url);
   for (const [index, text] of (topic.sameAs ?? []).entries()) {
     const link = draft.url(text);
     if (!link) continue;
@@ -43,7 +43,7 @@ function ownLinks(topic: Topic, url: string | undefined, entities: Entities, dra
     const name = nameIn(link);
     const isOwn = name !== undefined && fold(name) === fold(topic.name);
     const entity = isOwn || name === undefined ? undefined : entities.find(name);
-    if (known.has(key) && !isOwn) {
+    if (key === home || (known.has(key) && !isOwn)) {
       draft.report('json-ld/repeated-url', path, 'Said already of what it leads to; left out.', 'info');
     } else if (entity) {
       entity.sameAs.push(link);
