@@ -1,4 +1,5 @@
 import type {Cell, Comparison, Competitor} from '../article/article.js';
+import {SECTION_IDS} from '../article/graph.js';
 import {joinPath} from '../article/path.js';
 import {cellWords, EMPTY, WORDS} from '../article/write/comparison-text.js';
 import type {Draft} from './draft.js';
@@ -12,7 +13,7 @@ export function competitorsNode(comparison: Comparison, entities: Entities, draf
   const {title, description, items} = comparison;
   return {
     '@type': 'Table',
-    '@id': draft.id('competition'),
+    '@id': draft.id(SECTION_IDS.competitors),
     name: draft.heading('competitors', title),
     description: draft.text(description),
     mainEntity: {

@@ -1,4 +1,5 @@
 import type {Article, Fact} from '../article/article.js';
+import {bareName, SECTION_NAMES} from '../article/graph.js';
 import {slug} from '../article/ids.js';
 import type {Issue} from '../article/issue.js';
 import {collect, type Report} from '../article/read/report.js';
@@ -7,15 +8,6 @@ import {plainTextOf} from './answer-html.js';
 import type {JsonLdNode} from './nodes.js';
 import type {JsonLdOptions, SectionName} from './options.js';
 import {pageUrlOf, resolve} from './page-url.js';
-
-/** Headings where the data has none. */
-const NAMES: Readonly<Record<SectionName, string>> = {
-  concepts: 'Technical concepts',
-  implementations: 'Implementation areas',
-  timeline: 'Timeline',
-  competitors: 'Competition landscape',
-  faq: 'Frequently asked questions',
-};
 
 /** What every part of one graph needs: the page's address and ids on it, its language, and where to report. */
 export class Draft {
@@ -76,7 +68,7 @@ export class Draft {
   }
 
   /** The heading of a section. */
-  heading(section: SectionName, title: string | undefined, usual = NAMES[section]): string | undefined {
+  heading(section: SectionName, title: string | undefined, usual: string = SECTION_NAMES[section]): string | undefined {
     const isEnglish = !this.language || /^en\b/i.test(this.language);
     return title ? this.name(title) : (this.options.names?.[section] ?? (isEnglish ? usual : undefined));
   }
@@ -99,11 +91,6 @@ export class Draft {
   reportFacts(facts: readonly Fact[] | undefined, path: string): void {
     for (const {key} of facts ?? []) this.reportShown(`${path}.${key}`, 'No property for this');
   }
-}
-
-/** `Lua (LuaJIT)` → `Lua`: what a name is without a remark after it. */
-export function bareName(name: string): string {
-  return /^(.*\S)\s*[(（][^()（）]*[)）]\s*$/s.exec(name)?.[1] ?? name;
 }
 
 /** Ids of the parts of one kind, each from the author's own or else from the name without its remark. */

@@ -1,6 +1,7 @@
 import type {Competitor, Entity, Fact, Mention} from '../article/article.js';
 import {foldKey} from '../article/data.js';
-import {bareName, Ids, type Draft} from './draft.js';
+import {bareName} from '../article/graph.js';
+import {Ids, type Draft} from './draft.js';
 import {propertiesOf} from './entity-properties.js';
 import {typeFor} from './entity-types.js';
 import {oneOrAll, type JsonLdNode, type JsonLdValue} from './nodes.js';

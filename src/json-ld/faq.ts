@@ -1,4 +1,5 @@
 import type {Faq, FaqItem} from '../article/article.js';
+import {SECTION_IDS} from '../article/graph.js';
 import {parseHtmlFragment} from '../article/parse/html-fragment.js';
 import {escapedHtml, htmlOf, looksLikeHtml} from './answer-html.js';
 import type {Draft} from './draft.js';
@@ -12,7 +13,7 @@ const PLACEHOLDER =
 export function faqNode({title, description, items}: Faq, parentId: string, draft: Draft): JsonLdNode {
   return {
     '@type': 'FAQPage',
-    '@id': draft.id('faq'),
+    '@id': draft.id(SECTION_IDS.faq),
     name: draft.heading('faq', title),
     description: draft.text(description),
     inLanguage: draft.language,

@@ -1,13 +1,10 @@
 import type {Concepts, Implementations} from '../article/article.js';
+import {ITEM_PREFIXES, SECTION_IDS} from '../article/graph.js';
 import {Ids, type Draft} from './draft.js';
 import type {JsonLdNode} from './nodes.js';
-import type {SectionName} from './options.js';
 
-/** What a set of terms is called in its ids, and where its data is. */
-const SETS = {
-  concepts: {id: 'concepts', prefix: 'concept-', path: 'technical_concepts'},
-  implementations: {id: 'implementation-areas', prefix: 'area-', path: 'implementation_areas'},
-} as const satisfies Partial<Record<SectionName, unknown>>;
+/** Where the data of the sets of terms is. */
+const PATHS = {concepts: 'technical_concepts', implementations: 'implementation_areas'} as const;
 
 interface Term {
   readonly id: string;
@@ -17,7 +14,7 @@ interface Term {
 }
 
 export function conceptsNode(section: Concepts, draft: Draft): JsonLdNode {
-  const {path} = SETS.concepts;
+  const path = PATHS.concepts;
   if (section.items.some(({relevance}) => relevance)) draft.reportShown(`${path}.relevance`, 'What matters in it');
   for (const [index, {facts}] of section.items.entries()) draft.reportFacts(facts, `${path}[${index}]`);
   const terms = section.items.map(({term, ...concept}) => ({...concept, name: term}));
@@ -25,7 +22,7 @@ export function conceptsNode(section: Concepts, draft: Draft): JsonLdNode {
 }
 
 export function implementationsNode(section: Implementations, draft: Draft): JsonLdNode {
-  const {path} = SETS.implementations;
+  const path = PATHS.implementations;
   const {items} = section;
   if (items.some(({relevance}) => relevance)) draft.reportShown(`${path}.relevance`, 'What matters in it');
   if (items.some(({technologies}) => technologies)) draft.reportShown(`${path}.example_technologies`, 'Examples');
@@ -35,14 +32,13 @@ export function implementationsNode(section: Implementations, draft: Draft): Jso
 }
 
 function setNode(
-  section: keyof typeof SETS,
+  section: keyof typeof PATHS,
   {title, description}: {readonly title?: string; readonly description?: string},
   terms: readonly Term[],
   draft: Draft,
 ): JsonLdNode {
-  const {id, prefix} = SETS[section];
-  const ids = new Ids(prefix);
-  const set = draft.id(id);
+  const ids = new Ids(ITEM_PREFIXES[section]);
+  const set = draft.id(SECTION_IDS[section]);
   return {
     '@type': 'DefinedTermSet',
     '@id': set,

@@ -1,24 +1,18 @@
-import type {ArticleDate, StatusKind, Timeline, TimelineEntry} from '../article/article.js';
+import type {ArticleDate, Timeline, TimelineEntry} from '../article/article.js';
 import {dateSpan} from '../article/dates.js';
+import {ITEM_PREFIXES, SECTION_IDS, STATUSES} from '../article/graph.js';
 import {joinPath} from '../article/path.js';
 import {Ids, type Draft} from './draft.js';
 import {schemaUrl, type JsonLdNode} from './nodes.js';
 
 const PATH = 'migration_timeline';
 
-const STATUSES: Readonly<Partial<Record<StatusKind, string>>> = {
-  done: 'CompletedActionStatus',
-  active: 'ActiveActionStatus',
-  planned: 'PotentialActionStatus',
-  cancelled: 'FailedActionStatus',
-};
-
 /** The timeline as a list of actions. When they are is said of each by a full date, else of all of them together. */
 export function timelineNode({title, description, items}: Timeline, usual: string, draft: Draft): JsonLdNode {
-  const ids = new Ids('timeline-');
+  const ids = new Ids(ITEM_PREFIXES.timeline);
   return {
     '@type': 'WebPageElement',
-    '@id': draft.id('timeline'),
+    '@id': draft.id(SECTION_IDS.timeline),
     name: draft.heading('timeline', title, usual),
     description: draft.text(description),
     temporalCoverage: coverageOf(items),
@@ -39,7 +33,7 @@ export function timelineNode({title, description, items}: Timeline, usual: strin
 function actionNode(entry: TimelineEntry, ids: Ids, draft: Draft): JsonLdNode {
   const {id, name, description, status, start, end, url, facts} = entry;
   const path = joinPath(PATH, id.replace(/-/g, '_'));
-  const actionStatus = status && STATUSES[status.kind];
+  const [actionStatus] = (status && status.kind !== 'other' && STATUSES[status.kind]) || [];
   if (status && !actionStatus) draft.reportShown(`${path}.status`, 'No status of an action');
   draft.reportFacts(facts, path);
   reportDate(start, `${path}.start_date`, draft);

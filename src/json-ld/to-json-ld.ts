@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {MIGRATION_NAME, SECTION_NAMES} from '../article/graph.js';
 import type {ReadResult} from '../article/issue.js';
 import {joinPath} from '../article/path.js';
 import {readArticle} from '../article/read/read-article.js';
@@ -47,7 +48,7 @@ function graphOf(article: Article, draft: Draft): JsonLdNode[] {
   const sections = [
     concepts && conceptsNode(concepts, draft),
     implementations && implementationsNode(implementations, draft),
-    timeline && timelineNode(timeline, /migrat/i.test(subject) ? 'Migration timeline' : 'Timeline', draft),
+    timeline && timelineNode(timeline, /migrat/i.test(subject) ? MIGRATION_NAME : SECTION_NAMES.timeline, draft),
     comparison,
     faq && withFaq ? faqNode(faq, isWhole ? draft.pageId : draft.articleId, draft) : undefined,
   ].filter((node) => node !== undefined);

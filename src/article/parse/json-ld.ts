@@ -1,6 +1,8 @@
 import {attempt} from '../data.js';
+import {SECTION_IDS} from '../graph.js';
 import type {Issue, IssueCode, Severity} from '../issue.js';
 import {JsonLdGraph, localName, type LdNode} from './json-ld-graph.js';
+import {fragmentOf, headOf, readSections} from './json-ld-sections.js';
 import {defaultLimits, type Limits} from './parsed.js';
 
 /** schema.org's articles, from the most general type to the most specific ones. */
@@ -87,13 +89,26 @@ function convert(data: unknown, limits: Limits): JsonLdResult {
     return {data: null, issues, sources: graph.sources};
   }
   const isQuestionPage = (node: LdNode) => hasType(graph, node, questionPages);
-  const left = new Set([...questions, ...graph.reach(questionProperties).filter(isQuestionPage)]);
+  const questionPage = graph.reach(questionProperties).find(isQuestionPage);
+  const sections = page ? readSections(graph) : undefined;
+  const left = new Set([
+    ...questions,
+    ...graph.reach(questionProperties).filter(isQuestionPage),
+    ...(sections?.nodes ?? []),
+  ]);
   const result: LdNode = page ? graph.copy(page, (node) => left.has(node)) : (Object.create(null) as LdNode);
   if (page) result['@type'] = mostSpecific(graph.typesOf(page));
   const faq = readQuestions(graph, questions);
   // An article may have a `faq` of its own, in the shape of front matter.
-  if (faq.length) result['faq'] = faq;
+  if (faq.length) result['faq'] = withHead(graph, questionPage, faq);
+  for (const [key, value] of Object.entries(sections?.data ?? {})) result[key] ??= value;
   return {data: result, issues, sources: graph.sources};
+}
+
+/** The questions with the heading that their page has for them; on other pages than ours it is that of the page. */
+function withHead(graph: JsonLdGraph, page: LdNode | undefined, items: readonly LdNode[]): unknown {
+  const head = page && fragmentOf(page) === SECTION_IDS.faq ? headOf(graph, page) : {};
+  return Object.keys(head).length ? {...head, items} : items;
 }
 
 /** The first article at the top, else the first one that a page there is about. */
