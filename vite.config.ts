@@ -79,11 +79,11 @@ const reading = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|decorators|groups|heading|status|text)|controllers\/(?:article-host|article-loader|heading-level|localize)|styles\/host\.styles|locales\/en\/common)\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/en\/common)\.ts$/,
   priority: 2,
 };
-/** What the autoloader needs of that before it knows that there is an element on the page. */
-const claim = {name: 'claim', test: /\/src\/(?:base\/(?:claim|version)|controllers\/query)\.ts$/, priority: 3};
+/** What elements take articles from other elements with. */
+const context = {name: 'context', test: /\/node_modules\/@lit\/context\//};
 /** And the small things that most lists share. */
 const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
 
@@ -95,7 +95,7 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [claim, base, reading, items]},
+      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [base, reading, items, context]},
       minify: true,
       comments: false,
       postBanner: ({isEntry}) => (isEntry ? notice : ''),

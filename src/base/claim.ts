@@ -2,20 +2,18 @@ import {version} from './version.js';
 
 /** On every class that a copy of this library has registered; the same for all copies on the page. */
 const key = Symbol.for('article-elements/version');
-let told = false;
 
 interface Versioned extends CustomElementConstructor {
   [key]?: string;
 }
 
-/** Whether the page has an element of this name. Says so, once, if it is not this version of this library. */
+/** Whether the page has an element of this name. Says so if it is not this version of this library. */
 export function isTaken(name: string): boolean {
   const known: Versioned | undefined = customElements.get(name);
-  if (known && known[key] !== version && !told) {
-    told = true;
-    const other = known[key] ? `version ${known[key]}` : 'other code';
-    console.warn(
-      `article-elements ${version}: <${name}> is there already, from ${other}, which stays. Load one of them.`,
+  if (known && known[key] !== version) {
+    import('./tell-taken.js').then(
+      ({tellTaken}) => tellTaken(name, known[key]),
+      () => undefined,
     );
   }
   return !!known;

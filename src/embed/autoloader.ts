@@ -1,4 +1,4 @@
-import {queryAll} from '../controllers/query.js';
+import {elementsIn} from './elements-in.js';
 import {loadElements} from './load-elements.js';
 
 export {loadElements, type LoadOptions} from './load-elements.js';
@@ -10,8 +10,8 @@ export {loadElements, type LoadOptions} from './load-elements.js';
 function ownScripts(): Element[] {
   const url = withoutQuery(import.meta.url);
   const names = [url, url.replace(/[^/]*$/, 'autoloader.classic.js')];
-  return queryAll(document, 'script[src]').filter((script) =>
-    names.includes(withoutQuery((script as HTMLScriptElement).src)),
+  return elementsIn(document).filter(
+    (element) => element instanceof HTMLScriptElement && names.includes(withoutQuery(element.src)),
   );
 }
 

@@ -1,8 +1,8 @@
-import {isTaken} from '../base/claim.js';
-import {register} from '../base/registered.js';
-import {queryAll} from '../controllers/query.js';
+import {elementsIn} from './elements-in.js';
 import {elements, isTag} from './elements.js';
 import {fill, PLACE} from './fill.js';
+
+// Nothing is imported here that the elements are made of: a page without any loads only this.
 
 export interface LoadOptions {
   /** What the names of the elements begin with: `acme-` for `<acme-faq-list>`. */
@@ -36,7 +36,7 @@ class ElementLoader {
   /** What to try again once there is a connection. */
   #failed: (() => void)[] = [];
   readonly #observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) this.#meetAll(node);
+    for (const {addedNodes} of records) for (const node of addedNodes) this.#meetAll(node);
   });
 
   constructor(prefix: string) {
@@ -52,12 +52,11 @@ class ElementLoader {
     if (this.#watched.has(root)) return;
     this.#watched.add(root);
     this.#observer.observe(root, {childList: true, subtree: true});
-    for (const element of queryAll(root, '*')) this.#meet(element);
+    this.#meetAll(root);
   }
 
-  #meetAll(element: Element) {
-    this.#meet(element);
-    for (const inside of queryAll(element, '*')) this.#meet(inside);
+  #meetAll(root: Node) {
+    for (const element of elementsIn(root)) this.#meet(element);
   }
 
   #meet(element: Element) {
@@ -89,24 +88,26 @@ class ElementLoader {
 
   /** Whether the element is registered now. One that could not be loaded is tried again when the next one is added. */
   #load(tag: string): Promise<boolean> {
-    const name = this.#prefix + tag;
-    if (isTaken(name)) return Promise.resolve(true);
-    const loading =
-      this.#loading.get(tag) ??
-      elements[tag]!().then(
-        (element) => {
-          register(name, element);
-          return true;
-        },
-        () => {
-          this.#loading.delete(tag);
-          this.#failed.push(() => void this.#load(tag));
-          tell(`<${name}> could not be loaded; what is inside stays as it is.`);
-          return false;
-        },
-      );
+    const loading = this.#loading.get(tag) ?? this.#register(tag, this.#prefix + tag);
     this.#loading.set(tag, loading);
     return loading;
+  }
+
+  async #register(tag: string, name: string): Promise<boolean> {
+    try {
+      if (customElements.get(name)) {
+        const {isTaken} = await import('../base/claim.js');
+        return isTaken(name);
+      }
+      const [{register}, element] = await Promise.all([import('../base/registered.js'), elements[tag]!()]);
+      register(name, element);
+      return true;
+    } catch {
+      this.#loading.delete(tag);
+      this.#failed.push(() => void this.#load(tag));
+      tell(`<${name}> could not be loaded; what is inside stays as it is.`);
+      return false;
+    }
   }
 
   async #fill(place: Element) {
