@@ -74,7 +74,11 @@ class Pool {
   }
 
   #start() {
-    const worker = new Worker(this.#file, {resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES}});
+    const worker = new Worker(this.#file, {
+      // What Node was told to load first is for the main thread.
+      execArgv: [],
+      resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES},
+    });
     const thread = {worker, jobs: new Map<number, Job>()};
     worker.on('message', ({id, reports}: BatchDone) => {
       thread.jobs.get(id)?.done(reports);

@@ -11,8 +11,9 @@ export function inlineMarkdown(text: string): string {
   return escapeMarkdown(text).replace(/\s*\n\s*/g, ' ');
 }
 
+/** Markdown has six levels, and what is deeper is on the sixth. */
 export function headingMarkdown(level: number, text: string): string {
-  return `${'#'.repeat(level)} ${inlineMarkdown(text)}`;
+  return `${'#'.repeat(Math.min(level, 6))} ${inlineMarkdown(text)}`;
 }
 
 /** A link to a URL that is already known to be safe. */
