@@ -146,15 +146,16 @@ export abstract class ArticleElement<Content> extends LitElement {
     return html`${this.noHeading ? nothing : renderHeading(this.ownLevel, heading, 'heading')}${this.renderContent(content)}`;
   }
 
-  /** The button that copies the address of an item, which a reader knows by its name. */
-  protected renderCopyLink(id: string, name: string, label = '#'): TemplateResult {
+  /** The button that copies the address of an item, which a reader knows by its name; a sign where there is no `label`. */
+  protected renderCopyLink(id: string, name: string, label?: string): TemplateResult {
+    const {localize} = this;
+    // What a pointer is told is not read out beside the button's name.
     return html`<button
       part="copy-link"
-      aria-label=${this.localize.term('copyLinkTo', name)}
-      title=${this.localize.term('copyLink')}
+      aria-label=${label ? `${label}: ${name}` : localize.term('copyLinkTo', name)}
       @click=${() => this.copyLink(id)}
     >
-      ${label}
+      ${label ?? html`<span aria-hidden="true" title=${localize.term('copyLink')}>#</span>`}
     </button>`;
   }
 

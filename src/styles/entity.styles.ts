@@ -5,7 +5,14 @@ export const entityStyles = css`
   .head {
     display: flex;
     align-items: baseline;
+    column-gap: 0.25em;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 0.75em;
+    min-inline-size: 0;
   }
   [part='name'] {
     min-inline-size: 0;

@@ -114,14 +114,14 @@ describe('a link to a question', () => {
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
     const clipboard = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-    findControl(list, 'Copy link to “Question 0?”').click();
+    findControl(list, 'Copy link: Question 0?').click();
     await eventually(() => status() === 'Link copied');
-    const button = findControl(list, 'Copy link to “Question 0?”');
+    const button = findControl(list, 'Copy link: Question 0?');
     expect(getComputedStyle(button, '::after').content).to.include('✓');
     expect(copied).to.deep.equal([new URL('#faq-question-0', location.href).href]);
 
     clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-    findControl(list, 'Copy link to “Question 1?”').click();
+    findControl(list, 'Copy link: Question 1?').click();
     await eventually(() => status() === 'The link is in the address bar');
     expect(location.hash).to.equal('#faq-question-1');
     Reflect.deleteProperty(navigator, 'clipboard');

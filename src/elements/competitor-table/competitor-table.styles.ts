@@ -32,10 +32,6 @@ export const competitorTableStyles = css`
   td {
     font-weight: inherit;
   }
-  td p {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   /* A word without end makes no column without end. */
   [part='value'] {
     max-inline-size: 32em;
@@ -164,9 +160,10 @@ export const competitorTableStyles = css`
   }
   /* No room of its own, so that it never goes to the next line without the name's last word. */
   [part='copy-link'] {
-    inline-size: 24px;
+    min-inline-size: 24px;
     margin-block: -0.5em;
     margin-inline-end: -24px;
+    font-weight: 400;
   }
   @media (hover: hover) {
     [part~='item']:not(:hover, :focus-within) [part='copy-link'] {
@@ -242,7 +239,7 @@ export const competitorTableStyles = css`
     thead th {
       padding: 0;
     }
-    [part] {
+    [part]:not([part='copy-link']) {
       min-inline-size: 0;
     }
     thead th:not(.sortable),

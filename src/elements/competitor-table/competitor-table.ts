@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Comparison, Competitor} from '../../article/article.js';
+import type {Comparison} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderText} from '../../base/text.js';
@@ -274,16 +274,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       rating: (value, max) => localize.term('rating', value, max),
       text: (value, by = found ? mark : this.mark) => renderText(this, value, textFormat, by),
       mark,
-      renderCopy: (product) => this.#renderCopy(product),
+      renderCopy: ({id, name}) => this.renderCopyLink(idPrefix + id, name),
       onSort: this.#onSort,
     };
-  }
-
-  #renderCopy({id, name}: Competitor): TemplateResult {
-    const label = this.localize.term('copyLinkTo', name);
-    return html`<button part="copy-link" aria-label=${label} @click=${() => this.#copy(id)}>
-      ${renderShape(this.copied === `#${id}` ? 'yes' : 'link')}
-    </button>`;
   }
 
   #title({title}: Comparison): string {
@@ -340,11 +333,6 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   readonly #onLeft = () => {
     this.copied = '';
   };
-
-  async #copy(id: string) {
-    await this.copyLink(this.idPrefix + id);
-    this.copied = `#${id}`;
-  }
 
   #export(name: Export[0]) {
     this.#use(async ({copyText, saveFile}) => {

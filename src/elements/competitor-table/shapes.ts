@@ -12,7 +12,6 @@ const SHAPES = {
   none: 'M5 6.5l3-3 3 3M5 9.5l3 3 3-3',
   ascending: 'M5 9.5l3-3 3 3',
   descending: 'M5 6.5l3 3 3-3',
-  link: 'M6.5 9.5l3-3M7 5l2-2a2.8 2.8 0 0 1 4 4l-2 2M9 11l-2 2a2.8 2.8 0 0 1-4-4l2-2',
 };
 
 export type Shape = keyof typeof SHAPES;

@@ -61,7 +61,11 @@ export function renderProductRows(view: View): TemplateResult {
 }
 
 function renderRow(view: View, product: Competitor, runs: readonly ColumnRun[]): TemplateResult {
-  return html`<th part="product" role="rowheader" scope="row" abbr=${product.name}>${renderProduct(view, product)}</th>
+  const {name} = product;
+  // Without the button in it: it is read with each of its cells.
+  return html`<th part="product" role="rowheader" scope="row" abbr=${name} aria-label=${name}>
+      ${renderProduct(view, product)}
+    </th>
     ${runs.map(({group, columns}) =>
       columns.map((column, place) => renderData(view, product, column, place ? undefined : group)),
     )}`;
@@ -82,6 +86,7 @@ export function renderProductColumns(view: View): TemplateResult {
               scope="col"
               id=${view.idOf(product)}
               abbr=${product.name}
+              aria-label=${product.name}
               ?hidden=${hides(product)}
             >
               ${renderProduct(view, product)}

@@ -24,13 +24,9 @@ export const conceptListStyles = css`
   }
   [part~='group'] {
     margin-block: calc(var(--_space) * 2) calc(var(--_space) * 0.75);
-    font-size: 1.125em;
-    line-height: 1.3;
   }
   [part~='subgroup'] {
     margin-block-start: calc(var(--_space) * 1.25);
-    font-size: 1em;
-    color: var(--_muted);
   }
   [part~='list'] {
     margin: 0;
@@ -48,30 +44,25 @@ export const conceptListStyles = css`
   [part~='term'] {
     display: flex;
     align-items: baseline;
-    column-gap: 0.75em;
+    column-gap: 0.25em;
     color: inherit;
   }
   [part~='name'] {
     min-inline-size: 0;
     font-family: var(--article-heading-font, inherit);
-    font-style: normal;
     font-weight: 600;
   }
   [part~='item'] > dd::after {
     content: none;
   }
-  [part~='definition'],
-  [part~='relevance'] {
-    margin-block-start: 0.25em;
-  }
-  [part~='facts'] {
+  [part~='definition'] {
     margin-block-start: 0.25em;
   }
   /* The target of a link, as long as it has the focus. */
-  [part~='term'][tabindex] {
+  [part~='name'][tabindex] {
     outline: none;
   }
-  [part~='item']:has(> [tabindex]) {
+  [part~='item']:has([part~='name'][tabindex]) {
     outline: 2px solid var(--_accent);
     outline-offset: 0.25em;
   }

@@ -109,7 +109,7 @@ export class ConceptList extends ArticleElement<Concepts> {
   override async reveal(item: HTMLElement): Promise<HTMLElement> {
     this.#field.end();
     await this.updateComplete;
-    return super.reveal(item.querySelector('dt') ?? item);
+    return super.reveal(item.querySelector<HTMLElement>('[part=name]') ?? item);
   }
 
   protected override contentChanged() {
@@ -161,7 +161,7 @@ export class ConceptList extends ArticleElement<Concepts> {
     const prose = (value: string) => renderText(this, value, this.textFormat, search?.mark ?? this.mark);
     return html`<div part="item" id=${id} hidden=${this.#field.finds(item) ? nothing : 'until-found'}>
       <dt part="term">
-        <dfn part="name" dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</dfn>
+        <span part="name" dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>
         ${this.renderCopyLink(id, term)}
       </dt>
       ${text ? html`<dd part="definition">${prose(text)}</dd>` : nothing}

@@ -118,7 +118,7 @@ function renderRow(view: View, {columns, names}: TableShape, row: RowShape): Tem
   return html`<tr part="item" role="row" id=${ifDefined(id)}>
     ${row.cells.map((shape, index) => {
       if (index === names && row.name !== undefined) {
-        return html`<th part="cell name" role="rowheader" scope="row">
+        return html`<th part="cell name" role="rowheader" scope="row" aria-label=${row.name}>
           <bdi>${row.name}</bdi>${id === undefined ? nothing : view.renderCopyLink(id, row.name)}
         </th>`;
       }

@@ -2,13 +2,7 @@ import {css} from 'lit';
 
 export const mentionListStyles = css`
   [part~='group'] {
-    margin-block-start: calc(var(--_space) * 1.75);
-    font-family: var(--article-heading-font, inherit);
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  [part~='subgroup'] {
-    font-size: 1em;
+    margin-block-start: calc(var(--_space) * 2);
   }
   [part~='group'] + [part~='group'] {
     margin-block-start: calc(var(--_space) * 0.75);
@@ -17,7 +11,7 @@ export const mentionListStyles = css`
     margin-block-start: 0;
   }
   [part~='group'] + ul {
-    margin-block-start: calc(var(--_space) * 0.6);
+    margin-block-start: calc(var(--_space) * 0.75);
   }
   .group + .group > ul:first-child {
     margin-block-start: calc(var(--_space) * 1.25);
@@ -34,7 +28,7 @@ export const mentionListStyles = css`
   }
   ul {
     display: grid;
-    gap: var(--mention-list-gap, 1.25em) 2.5em;
+    gap: var(--mention-list-gap, 1.5em) 2.5em;
     margin: 0;
     padding: 0;
     /* An empty string: with none, Safari no longer announces a list. */
@@ -46,13 +40,6 @@ export const mentionListStyles = css`
     }
   }
   li {
-    min-inline-size: 0;
-  }
-  .title {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.75em;
     min-inline-size: 0;
   }
   [part='show-all'] {

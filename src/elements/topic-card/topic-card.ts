@@ -74,8 +74,10 @@ export class TopicCard extends ArticleElement<Topic> {
     const {name, type, properties = []} = topic;
     const id = this.idPrefix + slug(name);
     return html`<div part="item" id=${id}>
-      ${renderType(type)}
-      <div class="head">${renderName(topic, this.itemLevel)}${this.renderCopyLink(id, name)}</div>
+      <div class="head">
+        <div class="title">${renderName(topic, this.itemLevel)}${renderType(type)}</div>
+        ${this.renderCopyLink(id, name)}
+      </div>
       ${renderEntity(
         topic,
         this.localize,
@@ -94,7 +96,7 @@ function renderProperties(properties: readonly TopicProperty[]): TemplateResult 
 function renderProperty({name, label, value, url}: TopicProperty): TemplateResult {
   const part = url === value ? 'url' : 'link';
   return html`<div>
-    <dt title=${name === label ? nothing : name}><bdi>${label}</bdi></dt>
+    <dt><bdi title=${name === label ? nothing : name}>${label}</bdi></dt>
     <dd><bdi>${url ? html`<a part=${part} href=${url} rel="noopener">${value}</a>` : value}</bdi></dd>
   </div>`;
 }

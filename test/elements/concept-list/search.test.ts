@@ -88,10 +88,10 @@ describe('<concept-list> links', () => {
     history.replaceState(null, '', '#concept-kz-concept');
     const list = await show(undefined);
     list.article = {glossary: many};
-    await eventually(() => focused()?.localName === 'dt');
+    await eventually(() => focused()?.matches('dt > [part=name]') === true);
     expect(focused()!.textContent).to.include('Kz concept');
     expect(focused()!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
-    expect(getComputedStyle(focused()!.parentElement!).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(focused()!.closest('[part=item]')!).outlineStyle).to.equal('solid');
     await expectAccessible(list);
   });
 
@@ -101,7 +101,7 @@ describe('<concept-list> links', () => {
     expect(all(list, 'nav')[0]!.getAttribute('aria-label')).to.equal('Index');
     await expectAccessible(list);
     await press(list, 'Enter', 'J');
-    await eventually(() => focused()?.localName === 'dt');
+    await eventually(() => focused()?.matches('dt > [part=name]') === true);
     expect(focused()!.textContent).to.include('Ja concept');
     expect(all(list, '[part=letter]').every((letter) => letter.getBoundingClientRect().height >= 24)).to.equal(true);
     list.article = {glossary: many.slice(1)};

@@ -177,7 +177,7 @@ describe('<concept-term>', () => {
     await expectAccessible(term);
     link()!.click();
     await eventually(() => shown(term) === '');
-    await eventually(() => list.shadowRoot!.activeElement?.localName === 'dt');
+    await eventually(() => list.shadowRoot!.activeElement?.matches('dt > *') === true);
     history.replaceState(null, '', location.pathname + location.search);
   });
 

@@ -48,7 +48,7 @@ describe('<topic-card>', () => {
       ...['Migration year', '2026', 'Original language', 'Zig'],
       ...['Target language', 'Rust', 'Project phase', 'Phase A Port'],
     ]);
-    expect(all(card, '[part=properties] dt').map(({title}) => title)).to.deep.equal([
+    expect(all(card, '[part=properties] dt bdi').map(({title}) => title)).to.deep.equal([
       'migration_year',
       'original_language',
       'target_language',
@@ -64,11 +64,11 @@ describe('<topic-card>', () => {
     await expectAccessible(card);
   });
 
-  it('shows type and name first, then all else that is said', async () => {
+  it('shows name and type first, then all else that is said', async () => {
     const card = await show(about);
     const parts = all(card, '[part=item] [part]').map((element) => element.getAttribute('part'));
     expect([...new Set(parts)]).to.deep.equal([
-      ...['type', 'name', 'link', 'copy-link', 'alternate-names', 'description', 'properties', 'url', 'facts'],
+      ...['name', 'link', 'type', 'copy-link', 'alternate-names', 'description', 'properties', 'url', 'facts'],
     ]);
     expect(texts(card, 'type')).to.deep.equal(['SoftwareApplication']);
     expect(texts(card, 'alternate-names')).to.deep.equal(['Also known as Bun Runtime, bun, and Bunbun']);
