@@ -7,6 +7,7 @@ export function renderRelevance(label: string, text: unknown): TemplateResult {
 
 export const relevanceStyles = css`
   [part~='relevance'] {
+    margin-block-start: 0.5em;
     font-size: 0.875em;
   }
   [part~='label'] {

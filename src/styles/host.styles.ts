@@ -59,8 +59,19 @@ export const hostStyles = css`
   h2[part~='heading'] {
     font-size: 1.5em;
   }
+  :is(h2, h3, h4, h5, h6)[part~='group'] {
+    font-family: var(--article-heading-font, inherit);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [part~='group'][part~='subgroup'] {
+    font-size: 1em;
+  }
   p {
     white-space: pre-wrap;
+    /* Each text begins below its heading, whichever way its own words run. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   p + p {
     margin-block-start: calc(var(--_space) * 0.75);

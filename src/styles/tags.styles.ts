@@ -12,7 +12,7 @@ export const tagsStyles = css`
     list-style: '';
   }
   [part~='tag'] {
-    padding: 0.1em 0.55em;
+    padding: 0.15em 0.6em;
     /* Nothing to see but in forced colors and on paper, where there are no backgrounds. */
     border: 1px solid transparent;
     border-radius: var(--_radius);

@@ -48,6 +48,7 @@ export const articleHeaderStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+    font-size: 0.9375em;
   }
   .about > div {
     flex-wrap: nowrap;

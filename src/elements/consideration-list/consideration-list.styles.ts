@@ -5,12 +5,8 @@ export const considerationListStyles = css`
   [part='group'] {
     margin-block-end: calc(var(--_space) * 0.75);
   }
-  [part='group'] {
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
   ul + [part='group'] {
-    margin-block-start: calc(var(--_space) * 1.75);
+    margin-block-start: calc(var(--_space) * 2);
   }
   ul {
     display: grid;
@@ -32,7 +28,7 @@ export const considerationListStyles = css`
   .row {
     display: flex;
     align-items: baseline;
-    gap: 0.75em;
+    gap: 0.25em;
   }
   .body {
     position: relative;

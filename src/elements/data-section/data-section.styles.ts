@@ -67,7 +67,7 @@ export const dataSectionStyles = css`
   .head {
     display: flex;
     align-items: baseline;
-    column-gap: 0.75em;
+    column-gap: 0.25em;
     margin-block-end: calc(var(--_space) * 0.4);
   }
   .head [part='name'] {
@@ -156,11 +156,6 @@ export const dataSectionStyles = css`
     min-inline-size: 0;
     text-align: end;
     overflow-wrap: normal;
-  }
-  /* A value stands where its line begins, whichever way its own words run. */
-  :is(dd, td, li) p {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   thead th {
     border-color: color-mix(in srgb, currentColor 50%, transparent);

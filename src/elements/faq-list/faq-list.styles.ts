@@ -8,8 +8,7 @@ export const faqListStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   [part~='group'] {
-    margin-block: calc(var(--_space) * 1.5) calc(var(--_space) * 0.5);
-    font-size: 1.125em;
+    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 0.75);
   }
   details {
     border-block-start: 1px solid var(--_border);

@@ -16,13 +16,6 @@ export const implementationListStyles = css`
   [part='list'] + [part='list'] {
     margin-block-start: calc(var(--_space) * 1.25);
   }
-  [part~='group'] {
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  [part~='subgroup'] {
-    font-size: 1em;
-  }
   [part='list'] {
     display: grid;
     gap: var(--implementation-list-gap, 1.75em);
@@ -47,15 +40,14 @@ export const implementationListStyles = css`
   }
   .head {
     display: flex;
-    justify-content: space-between;
     align-items: baseline;
-    column-gap: 0.75em;
+    column-gap: 0.25em;
   }
   [part='name'] {
     min-inline-size: 0;
     font-family: var(--article-heading-font, inherit);
     font-size: 1em;
-    line-height: 1.4;
+    line-height: inherit;
     font-weight: 600;
     white-space: pre-line;
   }
@@ -64,11 +56,10 @@ export const implementationListStyles = css`
     margin-block-start: 0.25em;
   }
   [part='tags'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.6em;
   }
   [part='relevance'] {
     max-inline-size: 70ch;
-    margin-block-start: 0.75em;
   }
   [part='list'][tabindex] {
     outline-offset: 0.25em;

@@ -51,7 +51,7 @@ addEnglish({...entityTerms, ...mentionListTerms});
  * @csspart term-link - A link to a concept or a mention, with `link-terms`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
- * @cssprop [--mention-list-gap=1.25em] - Space between two mentions.
+ * @cssprop [--mention-list-gap=1.5em] - Space between two mentions.
  */
 export class MentionList extends ArticleElement<Mentions> {
   static override styles = [hostStyles, factsStyles, itemStyles, entityStyles, wordsStyles, mentionListStyles];

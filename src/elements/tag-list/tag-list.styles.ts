@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 export const tagListStyles = css`
   [part='tags'] {
-    gap: var(--tag-list-gap, 0.5em);
-  }
-  [part~='tag'] {
-    padding: 0.2em 0.7em;
+    gap: var(--tag-list-gap, 0.4em);
   }
   [part~='tag']:has(button) {
     padding: 0;

@@ -29,7 +29,7 @@ addEnglish(tagListTerms);
  * @csspart toggle - The button that chooses a tag, with `filter`.
  * @csspart status - The line that says what happened.
  * @csspart retry - The button that loads again.
- * @cssprop [--tag-list-gap=0.5em] - Space between two tags.
+ * @cssprop [--tag-list-gap=0.4em] - Space between two tags.
  */
 export class TagList extends ArticleElement<readonly string[]> {
   static override styles = [hostStyles, tagsStyles, tagListStyles];

@@ -55,11 +55,6 @@ export const techTimelineStyles = css`
   }
   [part~='group'] {
     margin-block-start: calc(var(--_space) * 2);
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  [part~='subgroup'] {
-    font-size: 1em;
   }
   [part~='group'] + [part~='group'] {
     margin-block-start: calc(var(--_space) * 0.75);
@@ -128,9 +123,10 @@ export const techTimelineStyles = css`
   .title {
     display: flex;
     align-items: baseline;
-    column-gap: 0.75em;
+    column-gap: 0.25em;
   }
   .title {
+    column-gap: 0.75em;
     flex-wrap: wrap;
     min-inline-size: 0;
   }
