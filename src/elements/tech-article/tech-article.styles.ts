@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const techArticleStyles = css`
+  /* The page's own prose is there before its article is: it stays where it is. */
+  :host {
+    margin-block: 0;
+  }
   .sections {
     min-inline-size: 0;
     margin-block-start: calc(var(--_space) * 2);
@@ -16,11 +20,19 @@ export const techArticleStyles = css`
   [hidden]:first-child + [part~='section'] {
     margin-block-start: 0;
   }
+  /* Lists of tags are short: with the distance of other sections they would seem to be lost. */
+  .tags + .tags {
+    margin-block-start: calc(var(--tech-article-gap, 3em) * 0.6);
+  }
   [part~='section'] > :not(slot, p) {
     margin-block: 0;
   }
   [part~='body'] {
     margin-block-start: calc(var(--_space) * 2);
+  }
+  /* As long as the lines of the sections around it, unless the page says otherwise. */
+  ::slotted(:is(p, ul, ol, dl, blockquote)) {
+    max-inline-size: 70ch;
   }
   [part~='toc'] {
     display: flex;
@@ -75,7 +87,7 @@ export const techArticleStyles = css`
     white-space: normal;
   }
   /* Room for the table of contents beside the article. */
-  @container (min-width: 60em) {
+  @container (min-width: 58em) {
     .with-toc {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 15em;
@@ -95,7 +107,7 @@ export const techArticleStyles = css`
       inset-block-start: var(--tech-article-top, 1.5em);
       grid-column: 2;
       grid-row: 2;
-      max-block-size: calc(100vh - 3em);
+      max-block-size: calc(100vh - 2 * var(--tech-article-top, 1.5em));
       overflow-y: auto;
       margin-block: calc(var(--_space) * 2) 0;
       padding: 0;

@@ -131,6 +131,8 @@ export class TechArticle extends ArticleElement<Article> {
     super.updated();
     if (!this.#follows && this.renderRoot.querySelector('[part~=toc]')) {
       this.#follows = true;
+      // Before anything is seen.
+      void Promise.resolve().then(() => (this.tocOpen = this.#tocIsBeside()));
       void import('./follow-reader.js').then(
         ({FollowReader}) => new FollowReader(this, () => this.#tocIsBeside()),
         () => (this.#follows = false),
@@ -223,7 +225,7 @@ export class TechArticle extends ArticleElement<Article> {
       filter: this.filter,
       hrefTemplate: this.hrefTemplate,
     });
-    return html`<div part="section" id=${id}>${element}</div>`;
+    return html`<div part="section" class=${tag === 'tag-list' ? 'tags' : nothing} id=${id}>${element}</div>`;
   }
 
   #renderFailed(title: ArticleSection['title']) {
