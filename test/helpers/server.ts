@@ -11,7 +11,7 @@ export const strictPolicy =
 
 /** What a test wants an address to answer. */
 export interface Answer {
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** By default that of the path's extension. */
   readonly type?: string | undefined;
   readonly status?: number;
@@ -50,6 +50,7 @@ const types: Readonly<Record<string, string>> = {
   '.jsonld': 'application/ld+json',
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.yaml': 'application/yaml',
   '.yml': 'application/yaml',
 };
@@ -111,7 +112,7 @@ async function readAnswer(path: string, cdn: string, folder: string): Promise<An
   const page = safe.endsWith('/') ? `${safe}index.html` : safe;
   try {
     const file = safe.startsWith('/cdn/') ? join(cdn, safe.slice('/cdn/'.length)) : join(folder, page);
-    return {body: await readFile(file, 'utf8'), type: types[extname(page)]};
+    return {body: await readFile(file), type: types[extname(page)]};
   } catch {
     return {status: 404, body: `No ${path}`, type: 'text/plain'};
   }
