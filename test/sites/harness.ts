@@ -22,6 +22,7 @@ const exec = promisify(execFile);
 /** Nothing but the registry is asked, and nobody is told that a site is built. */
 const quiet = {
   NO_COLOR: '1',
+  LC_ALL: 'C.UTF-8',
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_UPDATE_NOTIFIER: '1',
   npm_config_audit: 'false',
