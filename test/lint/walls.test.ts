@@ -41,6 +41,17 @@ const imports: [file: string, banned: string[], allowed: string[]][] = [
   ],
   ['src/locales/x.ts', ['../base/x.js', '../article/text.js'], ['./terms.js']],
   ['src/styles/x.ts', ['../base/x.js'], ['lit', './tokens.js']],
+  ['src/schema/x.ts', ['../check/suggest.js', '../article/parse/json.js', 'js-yaml'], ['../article/keys.js']],
+  [
+    'src/check/x.ts',
+    ['../cli/cli.js', '../elements/faq-list/faq-list.js', '../json-ld/json-ld.js', 'js-yaml'],
+    ['../schema/definition.js', '../article/parse/parse-document.js'],
+  ],
+  [
+    'src/cli/commands/x.ts',
+    ['../../elements/faq-list/faq-list.js', '../../base/text.js', '../../locales/de.js', 'js-yaml'],
+    ['../../json-ld/json-ld.js', '../../check/suggest.js', '../../schema/definition.js', 'node:fs', 'tinyglobby'],
+  ],
   ['src/define.ts', ['./index.js', 'lit/directives/unsafe-html.js'], ['./elements/faq-list/define.js']],
 ];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -71,7 +71,7 @@ describe('the package as npm packs it', () => {
       assert.ok(files.includes(path), path);
     }
     const strangers = files.filter(
-      (path) => !/^(dist\/|(package|custom-elements)\.json$|(README|CHANGELOG)\.md$|LICENSE$)/.test(path),
+      (path) => !/^(dist\/|(package|custom-elements|article\.schema)\.json$|(README|CHANGELOG)\.md$|LICENSE$)/.test(path),
     );
     assert.deepEqual(strangers, []);
     assert.deepEqual(
@@ -115,9 +115,32 @@ describe('the package as npm packs it', () => {
   });
 
   it('gives the manifest and package.json', () => {
-    for (const name of ['custom-elements.json', 'package.json']) {
+    for (const name of ['article.schema.json', 'custom-elements.json', 'package.json']) {
       runModule(`await import('article-elements/${name}', {with: {type: 'json'}});`);
     }
+  });
+
+  it('has the command, which runs from where it is installed', () => {
+    const bin = join(folder, 'node_modules/.bin/article-elements');
+    writeFileSync(join(folder, 'post.md'), '---\nfaq:\n  - {question: Why?, answer: Because.}\n---\n');
+    assert.equal(run(bin, ['check', 'post.md']), '');
+    assert.equal(run(bin, ['--version']).trim(), manifest['version']);
+    assert.match(run('npx', ['--no', 'article-elements', 'markdown', 'post.md']), /^## Questions and answers$/m);
+    assert.match(run(bin, ['json-ld', '--page-url', 'https://example.com/', 'post.md']), /"FAQPage"/);
+    const schema = JSON.parse(readFileSync(join(installed, 'article.schema.json'), 'utf8')) as unknown;
+    assert.deepEqual(JSON.parse(run(bin, ['schema'])), schema);
+    // So many that they are checked on several threads.
+    for (let index = 0; index < 250; index++) writeFileSync(join(folder, `post-${index}.yaml`), 'faq:\n  - q: Why?\n');
+    const {status, stdout} = spawnSync(bin, ['check', '--no-frame', 'post-*.yaml'], {cwd: folder, encoding: 'utf8'});
+    assert.deepEqual([status, stdout.match(/250 issues \(250 warnings\) in 250 of 250 files/)?.length], [1, 1]);
+  });
+
+  it('checks texts for scripts and build tools', () => {
+    const code = `const {checkText, codeFrame, issueCatalog} = await import('article-elements/check');
+      const text = 'faq:\\n  - q: Why?';
+      const {issues: [issue]} = await checkText(text);
+      console.log(issue.code, !!issueCatalog[issue.code].fix, codeFrame(text, issue.position).includes('^'));`;
+    assert.equal(runModule(code), 'faq/missing-answer true true');
   });
 
   it('passes publint', () => {
@@ -141,9 +164,11 @@ describe('the package as npm packs it', () => {
       import {FaqList} from 'article-elements';
       import * as classes from 'article-elements/classes';
       import 'article-elements/define';
+      import {checkText, type CheckResult} from 'article-elements/check';
       ${tags.map((tag) => `import 'article-elements/${tag}';`).join('\n      ')}
       const list: FaqList = document.createElement('faq-list');
       list.exclusive = true;
+      export const result: Promise<CheckResult> = checkText('faq: []', {name: 'post.yaml'});
       export const same: typeof FaqList = classes.FaqList;
       // @ts-expect-error An element has no such property.
       list.nothingOfTheKind = 1;
