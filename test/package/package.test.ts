@@ -71,7 +71,8 @@ describe('the package as npm packs it', () => {
       assert.ok(files.includes(path), path);
     }
     const strangers = files.filter(
-      (path) => !/^(dist\/|(package|custom-elements|article\.schema)\.json$|(README|CHANGELOG)\.md$|LICENSE$)/.test(path),
+      (path) =>
+        !/^(dist\/|(package|custom-elements|article\.schema)\.json$|(README|CHANGELOG)\.md$|LICENSE$)/.test(path),
     );
     assert.deepEqual(strangers, []);
     assert.deepEqual(
