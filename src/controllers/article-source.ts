@@ -4,18 +4,18 @@ import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import {queryAll} from './query.js';
+import {findDataBlock, isDataBlock, isInDataBlock, readDataBlock, type DataText} from './sources/data-block.js';
 import {loadUrl, type LoadedDocument} from './sources/load-url.js';
 import {readPage} from './sources/read-page.js';
-import {readScript, readValue} from './sources/read-text.js';
+import {readText, readValue} from './sources/read-text.js';
 
 type Coming = Promise<LoadedDocument | undefined>;
 
 const LOADING: ArticleSnapshot = {status: 'loading', issues: []};
-const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[type="application/ld+json"])';
 
 /**
  * Finds an element's data where no script has set it and keeps it current. The first of these that there is wins: `src`, a
- * script child, `for`, an enclosing element's article, the page's JSON-LD, the element's children.
+ * script or code block inside, `for`, an enclosing element's article, the page's JSON-LD, the element's children.
  */
 export class ArticleSource {
   readonly #host: ArticleHost;
@@ -25,7 +25,7 @@ export class ArticleSource {
   #release: (() => void) | undefined;
   /** The data that was last announced, and what it was last read from: an element that is moved has no news. */
   #announced: unknown;
-  #script: {readonly type: string | null; readonly text: string; readonly coming: Coming} | undefined;
+  #block: (DataText & {readonly coming: Coming}) | undefined;
   #page: LoadedDocument | undefined;
 
   constructor(host: ArticleHost, screen: ArticleScreen) {
@@ -55,10 +55,10 @@ export class ArticleSource {
     this.#stop.abort();
     this.#stop = new AbortController();
     const {article, src, for: id} = this.#host;
-    const script = this.#host.querySelector(`:scope>${SCRIPT}`);
+    const block = findDataBlock(this.#host);
     if (article !== undefined && article !== null) this.#take(article);
     else if (src) this.#load(src);
-    else if (script) this.#parse(script);
+    else if (block) this.#parse(block);
     else if (id) this.#follow(id);
     else this.#inherit();
     // Released only now: the same URL, asked for again, is not fetched a second time.
@@ -72,7 +72,7 @@ export class ArticleSource {
   /** Shows what comes, unless something else has been asked for meanwhile. `quietly` for what a script has set. */
   async #await(coming: Coming, signal: AbortSignal, quietly = false) {
     const document = await coming.catch(() => {
-      this.#script = undefined;
+      this.#block = undefined;
       return {data: undefined, issues: [NO_CODE], failure: NO_CODE};
     });
     if (signal.aborted) return;
@@ -103,19 +103,26 @@ export class ArticleSource {
     void this.#await(document, this.#stop.signal);
   }
 
-  #parse(script: Element) {
+  #parse(block: Element) {
     const {signal} = this.#stop;
     if (this.#status === 'none') this.#screen.show(LOADING);
-    if (isBeingParsed(script)) {
-      addEventListener('DOMContentLoaded', () => this.#parse(script), {signal});
+    if (isBeingParsed(block)) {
+      addEventListener('DOMContentLoaded', () => this.#parse(block), {signal});
       return;
     }
-    const type = script.getAttribute('type');
-    const text = script.textContent;
-    if (this.#script?.text !== text || this.#script.type !== type) {
-      this.#script = {type, text, coming: readScript(script)};
+    const {type, text} = readDataBlock(block);
+    if (this.#block?.text !== text || this.#block.type !== type) {
+      this.#block = {type, text, coming: readText(text, {type})};
     }
-    void this.#await(this.#script.coming, signal);
+    void this.#await(this.#block.coming, signal).then(() => {
+      if (!signal.aborted && this.#status === 'ready') this.#hide(block);
+    });
+  }
+
+  /** What stays visible around an element's view must not show its data as well. */
+  #hide(block: Element) {
+    const {readsChildren} = this.#host;
+    if (!readsChildren && block !== this.#host && this.#host.contains(block)) block.toggleAttribute('hidden', true);
   }
 
   /** Takes the data of a script, or of an element with an article, elsewhere on the page, as soon as it is there. */
@@ -124,7 +131,7 @@ export class ArticleSource {
     const roots = [this.#host.getRootNode() as Document | ShadowRoot, this.#host.ownerDocument];
     const attempt = (): boolean => {
       const [target] = roots.flatMap((root) => queryAll(root, `#${CSS.escape(id)}`));
-      if (!target?.matches(SCRIPT))
+      if (!target || !isDataBlock(target))
         return !!target && this.#request(target, (snapshot) => this.#screen.show(withoutIssues(snapshot)));
       this.#watch(target, {characterData: true}, () => this.#parse(target));
       this.#parse(target);
@@ -208,8 +215,7 @@ export class ArticleSource {
   #concerns(records: MutationRecord[]): boolean {
     const {article, src, readsChildren} = this.#host;
     if (src || article) return false;
-    const inScript = ({target}: MutationRecord) => target.parentElement?.closest(SCRIPT) ?? target === this.#host;
-    return readsChildren || records.some(inScript);
+    return readsChildren || records.some(({target}) => target === this.#host || isInDataBlock(target));
   }
 }
 

@@ -39,7 +39,28 @@ export function decodeEscapedText(text: string): {text: string; changed: boolean
         return straight[code] ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference);
       },
     );
-  return {text: decoded, changed: decoded !== text};
+  const straightened = straightenQuotes(decoded);
+  return {text: straightened, changed: straightened !== text};
+}
+
+/** Whether keys stand in curly quotes: then an editor has put them there, and in YAML they would be part of the keys. */
+export function quotesKeysCurly(text: string): boolean {
+  return /(?:^|[{,\r\n])[\s-]*[“”„‘’][^“”„‘’:\r\n]{1,100}[“”‘’]\s*:/.test(text);
+}
+
+/** Of the curly quotes those that stand where data has its quotes; those inside of texts stay. */
+function straightenQuotes(text: string): string {
+  if (!quotesKeysCurly(text)) return text;
+  return text
+    .replace(
+      /(^|[[{,:-]|[\r\n])([ \t]*)([“”„‘’])/g,
+      (_all, before: string, space: string, quote: string) => before + space + plain(quote),
+    )
+    .replace(/([“”‘’])(?=\s*(?:[,:}\]\r\n]|$))/g, plain);
+}
+
+function plain(quote: string): string {
+  return /[‘’]/.test(quote) ? "'" : '"';
 }
 
 /** In YAML `&quot;Why?&quot;` at the start of a value is an anchor: the value is lost without any error. */

@@ -1,5 +1,5 @@
 import type {Issue} from '../issue.js';
-import {decodeEscapedText, startsValueWithReference} from './escaped.js';
+import {decodeEscapedText, quotesKeysCurly, startsValueWithReference} from './escaped.js';
 import {parseJson} from './json.js';
 import type {ParsedDocument, ParsedText, ParseOptions} from './parsed.js';
 import {findPosition} from './source-map.js';
@@ -24,16 +24,23 @@ export async function parseData(
 export async function parseEscaped(text: string, type: 'yaml' | 'json', options: ParseOptions): Promise<ParsedText> {
   const parse = type === 'yaml' ? parseYamlOrJson : parseJson;
   const parsed = await parse(text, options);
-  const isMisread = type === 'yaml' && startsValueWithReference(text);
+  const isMisread = type === 'yaml' && (startsValueWithReference(text) || quotesKeysCurly(text));
   if (!hasErrors(parsed) && !isMisread) return parsed;
   const decoded = decodeEscapedText(text);
   if (!decoded.changed) return parsed;
   const repaired = await parse(decoded.text, options);
   if (hasErrors(repaired) || repaired.data === null) return parsed;
   const issue: Issue = {
-    code: 'source/escaped-text',
+    ...(quotesKeysCurly(text)
+      ? {
+          code: 'yaml/smart-quotes',
+          message: 'An editor has put curly quotes around keys; they were read as straight ones.',
+        }
+      : {
+          code: 'source/escaped-text',
+          message: 'An editor or a Markdown processor has escaped this data as HTML; keep it as it is written.',
+        }),
     path: '',
-    message: 'An editor or a Markdown processor has escaped this data as HTML; keep it as it is written.',
     severity: 'warning',
     position: options.start ?? {line: 1, column: 1},
   };

@@ -3,20 +3,9 @@ import {parseDocument, type DocumentType} from '../../article/parse/parse-docume
 import type {ParsedDocument} from '../../article/parse/parsed.js';
 import type {LoadedDocument} from './load-url.js';
 
-const TYPES: Readonly<Record<string, DocumentType>> = {
-  'application/json': 'json',
-  'application/ld+json': 'json-ld',
-};
-
 /** Text to data. Without any data the first error is the reason. */
 export async function readText(text: string, options: {name?: string; type?: DocumentType}): Promise<LoadedDocument> {
   return withFailure(await parseDocument(text, options));
-}
-
-/** The data in a script element. */
-export async function readScript(script: Element): Promise<LoadedDocument> {
-  const type = TYPES[(script.getAttribute('type') ?? '').toLowerCase()] ?? 'yaml';
-  return readText(script.textContent, {type});
 }
 
 /** The article in all the JSON-LD scripts of a page; those that cannot be read are passed over. */

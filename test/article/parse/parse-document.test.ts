@@ -183,13 +183,27 @@ describe('parseDocument of escaped text', () => {
   it('reads what it was, and warns', async () => {
     for (const [text, type, data] of [
       ['{&quot;a&quot;: &quot;&amp;lt;&quot;}', 'json', {a: '&lt;'}],
-      ['<p>{“a”: 1}</p>', 'json', null],
+      ['<p>{“a: 1}</p>', 'json', null],
       ['<p>faq:<br />\n- q: &#8220;Why: this&#8221;<br />\n  a: x</p>', 'yaml', {faq: [{q: 'Why: this', a: 'x'}]}],
       ['a: &quot;Why?&quot;\nb: c', 'yaml', {a: 'Why?', b: 'c'}],
     ] as const) {
       const document = await parseDocument(text, {type});
       assert.deepEqual(plain(document.data), data);
       assert.deepEqual(codes(document), [data ? 'source/escaped-text' : 'json/syntax']);
+    }
+  });
+
+  it('reads keys and values that an editor has put into curly quotes, and warns', async () => {
+    for (const [text, type, data] of [
+      ['{“faq”: [{“q”: “Why?”, “a”: “It’s “so””}]}', 'json', {faq: [{q: 'Why?', a: 'It’s “so”'}]}],
+      ['{“faq”: [{“q”: “Why?”, “a”: “It’s so”}]}', 'json', {faq: [{q: 'Why?', a: 'It’s so'}]}],
+      ['{“faq”: [{“q”: “Why?”, “a”: “It’s so”}]}', 'yaml', {faq: [{q: 'Why?', a: 'It’s so'}]}],
+      ['“faq”:\n  - “q”: “Why: this?”\n    ‘a’: “Because”', 'yaml', {faq: [{q: 'Why: this?', a: 'Because'}]}],
+      ['<p>“a”: &#8220;b&#8221;<br />\n“c”: d</p>', 'yaml', {a: 'b', c: 'd'}],
+    ] as const) {
+      const document = await parseDocument(text, {type});
+      assert.deepEqual(plain(document.data), data, text);
+      assert.deepEqual(codes(document), ['yaml/smart-quotes']);
     }
   });
 
