@@ -50,6 +50,7 @@ function bannedIn(folder) {
   if (!['article', 'controllers', 'render', 'check', 'cli', 'sites'].includes(folder)) {
     bans.push(['/article/parse/', 'The source controller parses; everything else gets data.']);
   }
+  if (folder === 'json-ld') bans.push(['^[^.]', 'src/json-ld has no dependencies.']);
   if (folder === 'elements') bans.push(['^\\.\\./(?!\\.\\./)', 'An element does not import another one.']);
   return bans;
 }

@@ -39,6 +39,12 @@ const imports: [file: string, banned: string[], allowed: string[]][] = [
     ['../tech-timeline/tech-timeline.js', '../../article/parse/json.js', '../../index.js', 'js-yaml'],
     ['./x.styles.js', '../../base/article-element.js', '../../article/read/faq.js', '../../styles/host.styles.js'],
   ],
+  [
+    'src/json-ld/x.ts',
+    ['../base/x.js', '../elements/faq-list/faq-list.js', '../article/parse/markdown.js', 'lit', './index.js'],
+    ['../article/urls.js', './draft.js'],
+  ],
+  ['src/json-ld/faq.ts', ['../base/x.js', 'marked'], ['../article/parse/html-fragment.js']],
   ['src/locales/x.ts', ['../base/x.js', '../article/text.js'], ['./terms.js']],
   ['src/styles/x.ts', ['../base/x.js'], ['lit', './tokens.js']],
   ['src/schema/x.ts', ['../check/suggest.js', '../article/parse/json.js', 'js-yaml'], ['../article/keys.js']],

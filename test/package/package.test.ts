@@ -115,6 +115,15 @@ describe('the package as npm packs it', () => {
     }
   });
 
+  it('writes JSON-LD in Node, without a page', () => {
+    const code = `const {toJsonLd, serializeJsonLd} = await import('article-elements/json-ld');
+      console.log(serializeJsonLd(toJsonLd({title: '<T>', slug: 't', rest: []}, {siteUrl: 'https://site.test'}).value));`;
+    const {
+      '@graph': [page],
+    } = JSON.parse(runModule(code)) as {'@graph': {'@id': string; name: string}[]};
+    assert.deepEqual([page?.['@id'], page?.name], ['https://site.test/t', '<T>']);
+  });
+
   it('gives the manifest and package.json', () => {
     for (const name of ['article.schema.json', 'custom-elements.json', 'package.json']) {
       runModule(`await import('article-elements/${name}', {with: {type: 'json'}});`);
@@ -170,6 +179,7 @@ describe('the package as npm packs it', () => {
       const list: FaqList = document.createElement('faq-list');
       list.exclusive = true;
       export const result: Promise<CheckResult> = checkText('faq: []', {name: 'post.yaml'});
+      export const graph: JsonLdDocument = toJsonLd({title: 'T', rest: []}, {mode: 'augment'}).value;
       export const same: typeof FaqList = classes.FaqList;
       // @ts-expect-error An element has no such property.
       list.nothingOfTheKind = 1;
