@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
@@ -92,10 +92,7 @@ export async function prepareSite(name: string): Promise<SiteFolder> {
   return {
     path,
     run,
-    async copyCdn(to) {
-      await runIn(folder, 'tar', ['-xzf', tarball, 'package/dist/cdn']);
-      await cp(join(folder, 'package/dist/cdn'), join(path, to), {recursive: true});
-    },
+    copyCdn: (to) => unpackCdn(tarball, join(path, to)),
     [Symbol.asyncDispose]: () => rm(folder, {recursive: true, force: true}),
   };
 }
@@ -116,6 +113,18 @@ async function pack(folder: string): Promise<string> {
   const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
   const [packed] = JSON.parse(await runIn(root, 'npm', ['pack', ...options])) as [{filename: string}];
   return join(folder, packed.filename);
+}
+
+async function unpackCdn(tarball: string, to: string): Promise<void> {
+  await mkdir(to, {recursive: true});
+  await runIn(to, 'tar', ['-xzf', tarball, '--strip-components=3', 'package/dist/cdn']);
+}
+
+/** What the package ships for script tags, in a folder. */
+export async function packCdn(to: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'package-'));
+  await unpackCdn(await pack(folder), to);
+  await rm(folder, {recursive: true});
 }
 
 /** What stands in the place of a line “# front matter: name”. */
