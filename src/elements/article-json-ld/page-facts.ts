@@ -29,13 +29,13 @@ export function readPageFacts(host: HTMLElement): JsonLdOptions {
   };
 }
 
-/** Whether the page has questions marked up in any way but in one script. */
-export function hasOtherFaq(page: Document, own: Element | undefined): boolean {
+/** Whether the page has questions marked up in any way but in scripts of the element's own. */
+export function hasOtherFaq(page: Document, isOwn: (script: Element) => boolean): boolean {
   const isQuestionPage = (type: string) => /(^|[/:#])FAQPage$/.test(type);
   return (
     queryAll(page, '[itemtype$="schema.org/FAQPage" i],[typeof~="FAQPage"],[typeof~="schema:FAQPage"]').length > 0 ||
     queryAll(page, SCRIPTS).some(
-      (script) => script !== own && nodesIn(script).some(({types}) => types.some(isQuestionPage)),
+      (script) => !isOwn(script) && nodesIn(script).some(({types}) => types.some(isQuestionPage)),
     )
   );
 }

@@ -20,6 +20,11 @@ export class PageScript {
     return this.#script;
   }
 
+  /** Whether it is the script itself, or one that nobody writes any more or that a server has written. */
+  isOwn(script: Element): boolean {
+    return script === this.#script || (script.hasAttribute(MARK) && !isOwned(script));
+  }
+
   /** Whether another element writes what this one would write, about the same page. */
   isTaken(about: string): boolean {
     return this.#find(about).some((script) => isOwned(script) && script[OWNER] !== this.#host);

@@ -20,7 +20,7 @@ export function publish(host: HTMLElement, article: Article, script: PageScript,
     ...readPageFacts(host),
     siteUrl: wanted.siteUrl?.trim() || undefined,
     parseMarkdown: wanted.parseMarkdown,
-    faq: !hasOtherFaq(page, script.element),
+    faq: !hasOtherFaq(page, (other) => script.isOwn(other)),
     ...(isAugmenting && {mode: 'augment', articleId: known?.id, articleType: known?.type}),
   });
   const about = value['@graph'][0]?.['@id'];
