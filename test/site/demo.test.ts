@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, string>> = {
   'faq-list.html': 'faq-list 8, faq-list 4, faq-list 0, faq-list 0, faq-list 0',
   'implementation-list.html':
     'implementation-list 8, implementation-list 3, implementation-list 0, implementation-list 0',
+  'json-ld.html':
+    'tech-article 6, article-header 2, tech-timeline 2, concept-list 2, faq-list 1, tag-list 2, data-section 1',
   'mention-list.html': 'mention-list 6, mention-list 16, mention-list 0, mention-list 0',
   'tag-list.html': 'tag-list 10, tag-list 5, tag-list 4, implementation-list 4, tag-list 0, tag-list 0',
   'tech-article.html':
@@ -105,6 +107,21 @@ describe('the demo', () => {
       });
     });
   }
+
+  it('writes the graph and the issues anew when the source is changed', async () => {
+    const {page} = await openPage(`${site.origin}/json-ld.html`);
+    await untilSettled(page);
+    const graph = () => page.$eval('#graph', ({textContent}) => textContent);
+    await page.waitForFunction(() => document.querySelector('#graph')?.textContent.includes('FAQPage'));
+    assert.match(await graph(), /"headline": "What service workers are for"/);
+    await page.$eval('#editor', (editor) => {
+      (editor as HTMLTextAreaElement).value = 'title: Another\nfaq:\n  - question: Unanswered?';
+      editor.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    });
+    await page.waitForFunction(() => document.querySelector('#graph')?.textContent.includes('"Another"'));
+    await page.waitForFunction(() => document.querySelector('#issues')?.textContent.includes('faq/missing-answer'));
+    assert.doesNotMatch(await graph(), /FAQPage/);
+  });
 
   it('has one outline on the first page, without a level left out', async () => {
     const {page} = await openPage(`${site.origin}/index.html`);

@@ -1,0 +1,36 @@
+// The source can be changed, and what becomes of it is written out beside the article.
+
+const source = document.querySelector('#source');
+const editor = document.querySelector('#editor');
+const article = document.querySelector('tech-article');
+const graph = document.querySelector('article-json-ld');
+
+const lines = source.text.replace(/^\n|\s+$/g, '').split('\n');
+const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+source.text = lines.map((line) => line.slice(margin)).join('\n');
+editor.value = source.text;
+
+let typing;
+editor.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => (source.text = editor.value), 300);
+});
+
+function write() {
+  const script = document.head.querySelector('script[type="application/ld+json"]');
+  document.querySelector('#graph').textContent = script ? JSON.stringify(JSON.parse(script.text), null, 2) : '';
+  const issues = [...article.issues, ...graph.issues].map(({code, severity, path, message, position}) => {
+    const item = document.createElement('li');
+    const place = position ? `line ${position.line}: ` : '';
+    item.textContent = `${place}${severity} ${code} ${path} ${message}`;
+    return item;
+  });
+  document.querySelector('#issues').replaceChildren(...issues);
+}
+
+// Both are told of what is found; the graph's script changes in place.
+for (const element of [article, graph]) {
+  element.addEventListener('article-issues', write);
+  element.addEventListener('article-load', write);
+}
+new MutationObserver(write).observe(document.head, {childList: true, subtree: true, characterData: true});
