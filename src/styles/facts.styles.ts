@@ -10,7 +10,8 @@ export const factsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.4em;
+    /* Links above each other are far enough apart for a finger. */
+    gap: max(0px, 24px - 1lh) 0.4em;
     min-inline-size: 0;
   }
   dt {

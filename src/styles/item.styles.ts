@@ -15,6 +15,14 @@ export const itemStyles = css`
       opacity: 0;
     }
   }
+  /* In large letters there is no room beside a name. */
+  @container (max-width: 12em) {
+    .head,
+    .row,
+    [part~='term'] {
+      flex-wrap: wrap;
+    }
+  }
   /* The target of a link, as long as it has the focus. */
   [part='item'][tabindex] {
     outline: 2px solid var(--_accent);

@@ -160,9 +160,10 @@ export const competitorTableStyles = css`
   }
   /* No room of its own, so that it never goes to the next line without the name's last word. */
   [part='copy-link'] {
-    min-inline-size: 24px;
+    --_size: max(1.7em, 24px);
+    min-inline-size: var(--_size);
     margin-block: -0.5em;
-    margin-inline-end: -24px;
+    margin-inline-end: calc(-1 * var(--_size));
     font-weight: 400;
   }
   @media (hover: hover) {

@@ -169,8 +169,9 @@ export const dataSectionStyles = css`
   }
   /* Without room of its own it never goes to the next line without the name's last word. */
   th [part='copy-link'] {
-    min-inline-size: 24px;
-    margin-inline-end: -24px;
+    --_size: max(1.7em, 24px);
+    min-inline-size: var(--_size);
+    margin-inline-end: calc(-1 * var(--_size));
     font-weight: 400;
   }
   @container (inline-size < 32em) {

@@ -4,6 +4,13 @@ export const tagListStyles = css`
   [part='tags'] {
     gap: var(--tag-list-gap, 0.4em);
   }
+  /* All of the tag leads there. */
+  [part='link'] {
+    display: inline-block;
+    margin: -0.15em -0.6em;
+    padding: 0.15em 0.6em;
+    border-radius: inherit;
+  }
   [part~='tag']:has(button) {
     padding: 0;
     border: 0;

@@ -6,6 +6,8 @@ interface FollowHost extends ReactiveControllerHost, HTMLElement {
   contentsTargets(): readonly Element[];
   /** The reader has come to another of them; undefined before the first. */
   readerAt(target: Element | undefined): void;
+  /** The page's own prose is another one. */
+  bodyChanged(): void;
   /** There is room for the table of contents beside the article, or there is none any more. */
   roomChanged(wide: boolean): void;
 }
@@ -13,12 +15,13 @@ interface FollowHost extends ReactiveControllerHost, HTMLElement {
 /** How far down in the window a reader's eyes are, as a share of its height. */
 const EYES = 0.3;
 
-/** Tells its host which part of the article is read, and whether there is room beside it. */
+/** Tells its host which part of the article is read, what is in its prose, and whether there is room beside it. */
 export class FollowReader implements ReactiveController {
   readonly #host: FollowHost;
   readonly #isWide: () => boolean;
   // Not at once: what follows may change the size again.
   readonly #resize = new ResizeObserver(() => this.#schedule());
+  readonly #body = new MutationObserver(() => this.#host.bodyChanged());
   #frame = 0;
   #wide = false;
   #at: Element | undefined;
@@ -34,11 +37,14 @@ export class FollowReader implements ReactiveController {
     // The reader may scroll the window or any box around the article.
     addEventListener('scroll', this.#schedule, {capture: true, passive: true});
     this.#resize.observe(this.#host);
+    this.#body.observe(this.#host, {subtree: true, childList: true, characterData: true, attributeFilter: ['id']});
+    this.#host.bodyChanged();
   }
 
   hostDisconnected() {
     removeEventListener('scroll', this.#schedule, {capture: true});
     this.#resize.disconnect();
+    this.#body.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }

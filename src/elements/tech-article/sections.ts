@@ -38,12 +38,20 @@ export interface ArticleSection {
 /** What reads the names of sections; it comes with what reads articles. */
 export interface Names {
   readonly resolvePart: (field: string) => string | undefined;
-  readonly readField: (article: unknown, field: string) => unknown;
+  readonly readField: (article: unknown, field: string) => {readonly value: unknown; readonly path: string} | undefined;
+  readonly saysNothing: (value: unknown) => boolean;
   readonly humanize: (key: string) => string;
   readonly uniqueIds: <Item extends {readonly id: string}>(items: readonly Item[]) => Item[];
 }
 
 type Draft = Omit<ArticleSection, 'id'>;
+
+/** Something that no section knows, and where in the article it is. */
+interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: string;
+}
 
 type HeadingTerm = {[Key in keyof Terms]: Terms[Key] extends string ? Key : never}[keyof Terms];
 
@@ -83,25 +91,44 @@ const BODY: Draft = {key: 'body'};
  * The sections of an article: all in canonical order, or those that `wanted` names, in its order. The page's own prose
  * comes before the first one of them, behind the head of the article, unless `body` is named at another place.
  */
-export function sectionsOf(article: Article, wanted: string | null, names: Names): ArticleSection[] {
-  const all = everySection(article, names);
-  const sections = wanted === null ? all : choose(all, wanted, article, names);
+export function sectionsOf(article: Article, wanted: unknown, names: Names): ArticleSection[] {
+  const wantedNames = typeof wanted === 'string' ? wanted.split(/[\s,;]+/).filter(Boolean) : [];
+  const all = knownSections(article, names);
+  const rest = restOf(article, names);
+  const sections = wantedNames.length
+    ? choose(all, rest, wantedNames, article, names)
+    : [...all, ...restSections(rest, names)];
   return names.uniqueIds(sections.map((section) => ({...section, id: names.humanize(section.key)})));
 }
 
-function choose(all: readonly Draft[], wanted: string, article: Article, names: Names): readonly Draft[] {
-  const chosen = wanted.split(/[\s,]+/).flatMap((name): readonly Draft[] => {
+function choose(
+  all: readonly Draft[],
+  rest: readonly Kept[],
+  wanted: readonly string[],
+  article: Article,
+  names: Names,
+): readonly Draft[] {
+  /** By where it is in the data: it may be named twice, in two spellings. */
+  const named = new Map<string, Draft>();
+  const chosen = wanted.flatMap((name) => {
     const key = /^(header|body|rest)$/i.test(name) ? name.toLowerCase() : (names.resolvePart(name) ?? name);
-    const known = all.filter((section) => section.key === key || (key === 'rest' && section.key.startsWith('rest-')));
-    return known.length || !name ? known : namedSection(article, name, key, names);
+    if (key === 'rest') return key;
+    const known = all.find((section) => section.key === key);
+    if (known) return known;
+    const path = names.readField(article, name)?.path ?? '';
+    const section = named.get(path) ?? namedSection(article, name, key, names);
+    if (section) named.set(path, section);
+    return section ?? [];
   });
-  const sections = [...new Map(chosen.map((section) => [section.key, section])).values()];
+  // What is named by itself is not shown a second time.
+  const others = rest.filter(({path}) => !named.has(path));
+  const sections = [...new Set(chosen)].flatMap((item) => (item === 'rest' ? restSections(others, names) : item));
   if (sections.includes(BODY)) return sections;
   const first = sections.findIndex(({key}) => key !== 'header' && key !== 'about');
   return sections.toSpliced(first < 0 ? sections.length : first, 0, BODY);
 }
 
-function everySection(article: Article, names: Names): Draft[] {
+function knownSections(article: Article, names: Names): Draft[] {
   const {humanize} = names;
   const tags = TAGS.filter((key) => article[key]);
   return [
@@ -116,41 +143,46 @@ function everySection(article: Article, names: Names): Draft[] {
       return section ? [{key, tag, title: title === undefined ? heading(term, humanize(key)) : () => title}] : [];
     }),
     ...tags.map((key) => tagSection(key, names)),
-    ...restSections(article, names),
   ];
 }
 
 /** A part that has no place of its own in an article: of the header, of another part, or of what no section has read. */
-function namedSection(article: Article, name: string, key: string, names: Names): Draft[] {
-  if (!names.readField(article, name)) return [];
-  if (key === 'audience') return [tagSection(key, names)];
+function namedSection(article: Article, name: string, key: string, names: Names): Draft | undefined {
+  const found = names.readField(article, name);
+  if (!found || names.saysNothing(found.value)) return undefined;
+  if (key === 'audience') return tagSection(key, names);
   const title = names.humanize(name.slice(name.lastIndexOf('.') + 1));
-  return [{key: name, tag: 'data-section', field: name, title: () => title}];
+  return {key: name, tag: 'data-section', field: name, title: () => title};
+}
+
+/** What no section above shows, without what says nothing. */
+function restOf(article: Article, {saysNothing}: Names): Kept[] {
+  const quiet = QUIET.flatMap((key) => {
+    const value = article[key];
+    return value === undefined ? [] : [{key: snake(key), value, path: key}];
+  });
+  const rest = article.rest.map(({key, value}, index) => ({key, value, path: `rest[${index}].value`}));
+  return [...quiet, ...rest].filter(({value}) => !saysNothing(value));
 }
 
 /** What no other section shows: short values together, everything else by itself. */
-function restSections(article: Article, {humanize}: Names): Draft[] {
-  const fields = [
-    ...QUIET.flatMap((key) => (article[key] === undefined ? [] : [{key: snake(key), value: article[key]}])),
-    ...article.rest,
-  ];
-  const isShort = (value: unknown) => (typeof value === 'string' ? value.length <= LINE : typeof value !== 'object');
-  const short = fields.filter(({value}) => isShort(value));
-  const long = fields.filter(({value}) => !isShort(value) && value !== null);
+function restSections(rest: readonly Kept[], {humanize}: Names): Draft[] {
+  const short = new Map<string, unknown>();
+  const long = rest.filter(({key, value}) => {
+    const isShort = typeof value === 'string' ? value.length <= LINE : typeof value !== 'object';
+    // A heading needs a text.
+    const isWithOthers = (isShort || !key.trim()) && !short.has(key);
+    if (isWithOthers) short.set(key, value);
+    return !isWithOthers;
+  });
   return [
-    ...long.map(({key}): Draft => {
-      const title = humanize(key);
-      return {key: `rest-${key}`, tag: 'data-section', field: key, title: () => title};
+    ...long.map(({key, value}): Draft => {
+      const title = humanize(key) || key.trim() || '–';
+      // By itself: the article may have something else under this name, and other data of it already.
+      return {key: `rest-${key}`, tag: 'data-section', field: key, data: {[key]: value}, title: () => title};
     }),
-    ...(short.length
-      ? [
-          {
-            key: 'rest-short',
-            tag: 'data-section',
-            data: Object.fromEntries(short.map(({key, value}) => [key, value])),
-            title: heading('restHeading', ''),
-          } as const,
-        ]
+    ...(short.size
+      ? [{key: 'rest-short', tag: 'data-section', data: short, title: heading('restHeading', '')} as const]
       : []),
   ];
 }

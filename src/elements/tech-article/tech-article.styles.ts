@@ -24,6 +24,9 @@ export const techArticleStyles = css`
   .tags + .tags {
     margin-block-start: calc(var(--tech-article-gap, 3em) * 0.6);
   }
+  [part~='section'][tabindex] {
+    outline-offset: 0.4em;
+  }
   [part~='section'] > :not(slot, p) {
     margin-block: 0;
   }
@@ -78,9 +81,12 @@ export const techArticleStyles = css`
   [part~='toc-link']:hover {
     text-decoration: underline;
   }
+  /* Not bold: a wider entry would move those below it. */
   [part~='toc-link'][aria-current] {
+    padding-inline-start: calc(0.75em - 2px);
     border-color: var(--_accent);
-    font-weight: 600;
+    border-inline-start-width: 4px;
+    color: var(--_accent);
   }
   [part~='failed'] {
     color: var(--_muted);

@@ -54,13 +54,14 @@ let names: Names;
 export class TechArticle extends ArticleElement<Article> {
   static override styles = [hostStyles, techArticleStyles];
   static override loadReader = async () => {
-    const [{readArticle}, {readField, resolvePart}, {humanize}, {uniqueIds}] = await Promise.all([
+    const [{readArticle}, {readField, resolvePart}, {saysNothing}, {humanize}, {uniqueIds}] = await Promise.all([
       import('../../article/read/read-article.js'),
       import('../../article/read/field.js'),
+      import('../../article/blank.js'),
       import('../../article/text.js'),
       import('../../article/ids.js'),
     ]);
-    names = {readField, resolvePart, humanize, uniqueIds};
+    names = {readField, resolvePart, saysNothing, humanize, uniqueIds};
     return (input: unknown) => {
       const {article, issues} = readArticle(input);
       const isEmpty = Object.keys(article).length === 1 && !article.rest.length;
@@ -70,8 +71,8 @@ export class TechArticle extends ArticleElement<Article> {
 
   /**
    * Which sections there are, in this order: names of parts of the data with spaces between them (`faq timeline keywords
-   * additional_context.tools`), `header`, `body` for the page's own prose, `rest` for what no section knows. By default
-   * everything, in canonical order. Names that the article has nothing under are left out.
+   * additional_context.tools`), `header`, `body` for the page's own prose, `rest` for what no section knows. By default,
+   * and where it is empty, everything, in canonical order. Names that the article has nothing under are left out.
    */
   @property() sections: string | null = null;
 
@@ -148,6 +149,11 @@ export class TechArticle extends ArticleElement<Article> {
   /** @internal */
   readerAt(target: Element | undefined) {
     this.current = target?.id ?? '';
+  }
+
+  /** @internal */
+  bodyChanged() {
+    this.#onBody();
   }
 
   /** @internal */
@@ -249,9 +255,13 @@ export class TechArticle extends ArticleElement<Article> {
 
   /** Of which terms the first use is a link: those whose entries are shown here. */
   #terms(): string | null {
-    if (this.linkTerms === null) return null;
-    const shown = ['concepts', 'mentions'].filter((kind) => this.#sections.some(({key}) => key === kind));
-    return shown.filter((kind) => this.linkTerms!.includes(kind) || !this.linkTerms!.trim()).join(' ') || null;
+    const {linkTerms} = this;
+    // A framework sets undefined where there is no attribute.
+    if (typeof linkTerms !== 'string') return null;
+    const kinds = ['concepts', 'mentions'];
+    const named = kinds.filter((kind) => linkTerms.includes(kind.slice(0, -1)));
+    const wanted = named.length ? named : kinds;
+    return wanted.filter((kind) => this.#sections.some(({key}) => key === kind)).join(' ') || null;
   }
 
   /** What the table of contents leads to: the sections, and the headings with an id in the page's own prose. */
@@ -303,8 +313,11 @@ export class TechArticle extends ArticleElement<Article> {
   }
 
   readonly #onBody = () => {
-    const headings = [...this.querySelectorAll('h2[id]')];
-    this.#bodyEntries = headings.map(({id, textContent}) => ({id, title: textContent.trim()}));
+    const entries = [...this.querySelectorAll('h2[id]')]
+      .map(({id, textContent}) => ({id, title: textContent.trim()}))
+      .filter(({id, title}) => id && title);
+    if (JSON.stringify(entries) === JSON.stringify(this.#bodyEntries)) return;
+    this.#bodyEntries = entries;
     this.requestUpdate();
   };
 }

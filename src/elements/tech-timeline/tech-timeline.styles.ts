@@ -29,8 +29,7 @@ export const techTimelineStyles = css`
   }
   [part~='progress'],
   [part~='dates'],
-  [part~='gap'],
-  [part~='copy-link'] {
+  [part~='gap'] {
     color: var(--_muted);
   }
   [part~='progress-bar'] {
@@ -140,25 +139,8 @@ export const techTimelineStyles = css`
   [part~='state'] {
     color: var(--_tone, var(--_muted));
   }
-  [part~='copy-link'] {
-    flex: none;
-    min-inline-size: max(2em, 24px);
-    margin-block: -0.5em;
-    padding: 0;
-    border: 0;
-  }
-  @media (hover: hover) {
-    li:not(:hover) [part~='copy-link']:not(:focus) {
-      opacity: 0;
-    }
-  }
   [part~='description'] {
     max-inline-size: 70ch;
     margin-block-start: 0.25em;
-  }
-  /* The target of a link, as long as it has the focus. */
-  li[tabindex] {
-    outline: 2px solid var(--_accent);
-    outline-offset: 0.25em;
   }
 `;

@@ -11,6 +11,7 @@ import {techTimelineTerms} from '../../locales/en/tech-timeline.js';
 import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import type {Gap, Point, Stretch} from './arrange.js';
+import {itemStyles} from '../../styles/item.styles.js';
 import {techTimelineStyles} from './tech-timeline.styles.js';
 
 /** Up to how many entries there is a bar: more segments would not fit a phone. */
@@ -59,7 +60,7 @@ addEnglish(techTimelineTerms);
  * @cssprop [--tech-timeline-cancelled] - Color of what is cancelled; by default a red made from the text's color.
  */
 export class TechTimeline extends ArticleElement<Timeline> {
-  static override styles = [hostStyles, factsStyles, techTimelineStyles];
+  static override styles = [hostStyles, factsStyles, itemStyles, techTimelineStyles];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/timeline.js'),
