@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {generate} from '../../.ci/generate.js';
 import {issueCatalog} from '../../src/article/issue-catalog.js';
@@ -21,6 +21,17 @@ describe('the catalog of issues', () => {
         assert.doesNotMatch(text, /\n| {2}/, code);
       }
     }
+  });
+
+  it('is loaded by nothing that a page loads', () => {
+    const source = new URL('../../src/', import.meta.url);
+    const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'));
+    const users = files.filter((name) => /['"][^'"]*\/(issue-catalog|suggest)\.js['"]/.test(read(`src/${name}`)));
+    assert.ok(users.length > 0);
+    assert.deepEqual(
+      users.filter((name) => !/^(cli|check)(\/|\.ts$)/.test(name.replaceAll('\\', '/'))),
+      [],
+    );
   });
 
   it('is what docs/issues.md says (else: npm run docs:issues)', async () => {
