@@ -1,9 +1,8 @@
 import {claim} from './claim.js';
 
-/** Registers a class, or, where it has another name already, a copy of it: a class can have one name only. */
+/** Registers a class of its own for a name: a class can have one only, and the page may want it under another as well. */
 export function register(name: string, element: CustomElementConstructor) {
-  if (claim(name, element))
-    customElements.define(name, customElements.getName(element) ? class extends element {} : element);
+  if (claim(name, element)) customElements.define(name, class extends element {});
 }
 
 /**

@@ -64,7 +64,7 @@ class ElementLoader {
     const tag = this.#tagOf(localName);
     if (tag) void this.#load(tag);
     else if (element.hasAttribute(PLACE)) void this.#fill(element);
-    else if (shadowRoot) this.watch(shadowRoot);
+    else if (shadowRoot instanceof ShadowRoot) this.watch(shadowRoot);
     else if (localName.includes('-') && !customElements.get(localName)) this.#await(element);
   }
 
