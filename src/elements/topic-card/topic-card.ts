@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Topic, TopicProperty} from '../../article/article.js';
-import {slug} from '../../article/ids.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderEntity, renderName, renderType} from '../../base/entity.js';
 import {nameLinks} from '../../base/site-name.js';
@@ -14,6 +13,9 @@ import {factsStyles} from '../../styles/facts.styles.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {itemStyles} from '../../styles/item.styles.js';
 import {topicCardStyles} from './topic-card.styles.js';
+
+/** It comes with the reader, which needs it too. */
+let slug: typeof import('../../article/ids.js').slug;
 
 /** From how many characters on a value is no longer easy to read in a column. */
 const LONG = 60;
@@ -45,7 +47,14 @@ addEnglish({...entityTerms, ...topicCardTerms});
  */
 export class TopicCard extends ArticleElement<Topic> {
   static override styles = [hostStyles, factsStyles, itemStyles, entityStyles, wordsStyles, topicCardStyles];
-  static override loadReader = async () => (await import('../../article/read/topic.js')).readTopic;
+  static override loadReader = async () => {
+    const [{readTopic}, ids] = await Promise.all([
+      import('../../article/read/topic.js'),
+      import('../../article/ids.js'),
+    ]);
+    slug = ids.slug;
+    return readTopic;
+  };
 
   /** @internal A list among the children says something of the topic, and is none itself. */
   override readonly readsChildren = false;
