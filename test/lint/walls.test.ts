@@ -34,6 +34,7 @@ const imports: [file: string, banned: string[], allowed: string[]][] = [
     ['../article/parse/json.js'],
   ],
   ['src/controllers/sources/x.ts', ['../../elements/faq-list/faq-list.js', 'js-yaml'], ['../article-source.js']],
+  ['src/sites/x.ts', ['../elements/faq-list/faq-list.js', 'js-yaml', '../index.js'], ['../article/parse/json.js']],
   [
     'src/elements/faq-list/x.ts',
     ['../tech-timeline/tech-timeline.js', '../../article/parse/json.js', '../../index.js', 'js-yaml'],

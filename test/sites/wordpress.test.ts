@@ -111,7 +111,19 @@ describe('a WordPress site and an author who may not write raw HTML', {skip: rea
     const post = await publish(
       `[article_element tag="competitor-table"]${table}[/article_element]\n[article_element tag="faq-list"]${list}[/article_element]`,
     );
-    assert.deepEqual(await countItems(await open(post)), ['competitor-table 2', 'faq-list 1']);
+    const page = await open(post);
+    assert.deepEqual(await countItems(page), ['competitor-table 2', 'faq-list 1']);
+    assert.equal(await page.$('p:empty'), null);
+  });
+
+  it('shows an element between the words of a paragraph', async () => {
+    const post = await publish(`<!-- wp:paragraph --><p>Before. ${seed('faq-list')} After.</p><!-- /wp:paragraph -->`);
+    const page = await open(post);
+    assert.deepEqual(await countItems(page), ['faq-list 8']);
+    const around = await page.$eval('faq-list', ({previousElementSibling, nextElementSibling}) =>
+      [previousElementSibling, nextElementSibling].map((sibling) => sibling?.outerHTML),
+    );
+    assert.deepEqual(around, ['<p>Before.</p>', '<p>After.</p>']);
   });
 
   it('has a block whose form the author fills in', async () => {

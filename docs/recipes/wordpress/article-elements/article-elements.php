@@ -125,8 +125,16 @@ function article_elements_take_out($content) {
 }
 
 function article_elements_put_in($content) {
-    return preg_replace_callback('~<p>\s*(<!--article-element-\d+-->)\s*</p>|(<!--article-element-\d+-->)~', function ($match) {
-        $place = $match[1] !== '' ? $match[1] : $match[2];
-        return article_elements_stash()[$place] ?? $match[0];
+    $place = '<!--article-element-\d+-->';
+    // A paragraph cannot hold a list or a table: it ends before an element, and goes on after it.
+    $content = preg_replace_callback("~<p\b([^>]*)>((?:(?!</p>).)*?$place.*?)</p>~s", function ($match) use ($place) {
+        $pieces = preg_split("~($place)~", $match[2], -1, PREG_SPLIT_DELIM_CAPTURE);
+        return implode('', array_map(function ($piece) use ($match, $place) {
+            $text = preg_replace('~^(\s|<br\s*/?>)+|(\s|<br\s*/?>)+$~', '', $piece);
+            return $text === '' || preg_match("~^$place$~", $text) ? $text : "<p{$match[1]}>$text</p>";
+        }, $pieces));
+    }, $content);
+    return preg_replace_callback("~$place~", function ($match) {
+        return article_elements_stash()[$match[0]] ?? $match[0];
     }, $content);
 }
