@@ -162,7 +162,8 @@ function restOf(article: Article, {saysNothing}: Names): Kept[] {
     return value === undefined ? [] : [{key: snake(key), value, path: key}];
   });
   const rest = article.rest.map(({key, value}, index) => ({key, value, path: `rest[${index}].value`}));
-  return [...quiet, ...rest].filter(({value}) => !saysNothing(value));
+  // What tells editors how to check the data says nothing to readers.
+  return [...quiet, ...rest].filter(({key, value}) => key !== '$schema' && !saysNothing(value));
 }
 
 /** What no other section shows: short values together, everything else by itself. */
