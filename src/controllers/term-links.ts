@@ -22,16 +22,16 @@ export class TermLinks implements ReactiveController {
     this.#host = host;
     host.addController(this);
     // Its first content is there already.
-    if (host.linkTerms !== null) host.requestUpdate();
+    if (isOn(host)) host.requestUpdate();
   }
 
   hostUpdate() {
     const {linkTerms, data, idPrefix, renderRoot} = this.#host;
-    const kinds = kindsIn(linkTerms).filter((kind) => idPrefix !== `${kind}-`);
-    const isOn = linkTerms !== null && kinds.length > 0 && typeof data === 'object' && data !== null;
-    if (isOn && !marker) void this.#load();
+    const kinds = isOn(this.#host) ? kindsIn(linkTerms).filter((kind) => idPrefix !== `${kind}-`) : [];
+    const hasTerms = kinds.length > 0 && typeof data === 'object' && data !== null;
+    if (hasTerms && !marker) void this.#load();
     // Anew each time, so that each time the first uses are found.
-    this.#host.mark = (isOn && marker?.termMark(data, kinds, renderRoot)) || String;
+    this.#host.mark = (hasTerms && marker?.termMark(data, kinds, renderRoot)) || String;
   }
 
   async #load() {
@@ -41,6 +41,11 @@ export class TermLinks implements ReactiveController {
     this.#loading = false;
     if (marker) this.#host.requestUpdate();
   }
+}
+
+/** A framework sets undefined where there is no attribute. */
+function isOn({linkTerms}: TermHost): boolean {
+  return typeof linkTerms === 'string';
 }
 
 /** Both, unless one of them is named. */

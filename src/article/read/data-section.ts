@@ -1,11 +1,11 @@
 import type {Article} from '../article.js';
-import {entriesOf, isBlank, listOf, type Entry} from '../data.js';
+import {entriesOf, fieldsOf, isBlank, listOf, type Entry} from '../data.js';
 import type {ReadResult} from '../issue.js';
 import type {Shape} from '../shape.js';
-import {humanize} from '../text.js';
+import {humanize, plainText} from '../text.js';
 import {bounded} from './bounds.js';
 import {readField, resolvePart} from './field.js';
-import {isArticle} from './find-part.js';
+import {hasOnly, isArticle} from './find-part.js';
 import {rootEntries} from './find.js';
 import {collect} from './report.js';
 import {shapeOf, shapeOfEntries} from './shape.js';
@@ -46,10 +46,16 @@ export function readData(
   const found = field
     ? (readField(data, field) ?? (entriesOf(data, '') ? undefined : {value: data, path: ''}))
     : {value: data, path: ''};
-  const titled = found && shapeOf(found.value, found.path, field ? [field] : [], report);
+  const titled = found && shapeOf(dateIn(found.value) ?? found.value, found.path, field ? [field] : [], report);
   if (!titled) return {value: undefined, issues};
   const {title = field ? nameOf(field, data) : undefined, intro, shape} = titled;
   return {value: {...(title && {heading: title}), ...(intro && {intro}), shape}, issues};
+}
+
+/** A date of an article that was read before, as its author wrote it. */
+function dateIn(value: unknown): string | undefined {
+  const fields = fieldsOf(value);
+  return fields && hasOnly(fields, 'text precision iso') ? fields.find('text', plainText)?.value : undefined;
 }
 
 /** Whether a value is an article as it was written, of which only what no section knows is to be shown. */

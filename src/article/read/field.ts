@@ -54,7 +54,9 @@ export function resolvePart(field: string): string | undefined {
 export function readField(input: unknown, field: string): FieldFound | undefined {
   const root = fromJson(input);
   const entries = rootEntries(root) ?? entriesIn(root, '');
-  const found = walk(entries, field.split('.').filter(Boolean));
+  const steps = field.split('.');
+  // A key may begin or end with a dot itself: `etc.`.
+  const found = walk(entries, steps) ?? walk(entries, steps.filter(Boolean));
   if (found) return {value: found.value, path: found.path};
   const own = resolvePart(field);
   const kept = entriesOf(root, '')?.find(({key, value}) => key === own && !isBlank(value));

@@ -153,7 +153,7 @@ export class TechArticle extends ArticleElement<Article> {
 
   /** @internal */
   bodyChanged() {
-    this.#onBody();
+    if (JSON.stringify(this.#readBody()) !== JSON.stringify(this.#bodyEntries)) this.#onBody();
   }
 
   /** @internal */
@@ -272,6 +272,12 @@ export class TechArticle extends ArticleElement<Article> {
     });
   }
 
+  /** The headings that a link can lead to, and that a reader can see. */
+  #readBody(): Entry[] {
+    const headings = [...this.querySelectorAll('h2[id]')];
+    return headings.map(({id, textContent}) => ({id, title: textContent.trim()})).filter(({id, title}) => id && title);
+  }
+
   #contents(): ContentsState {
     const hasAnswers = this.#sections.some(({tag}) => tag === 'faq-list');
     return {
@@ -313,11 +319,7 @@ export class TechArticle extends ArticleElement<Article> {
   }
 
   readonly #onBody = () => {
-    const entries = [...this.querySelectorAll('h2[id]')]
-      .map(({id, textContent}) => ({id, title: textContent.trim()}))
-      .filter(({id, title}) => id && title);
-    if (JSON.stringify(entries) === JSON.stringify(this.#bodyEntries)) return;
-    this.#bodyEntries = entries;
+    this.#bodyEntries = this.#readBody();
     this.requestUpdate();
   };
 }

@@ -228,6 +228,9 @@ describe('readField', () => {
     });
     assert.deepEqual(readField(data, 'additionalContext.other.deep.0.x')?.path, 'additional_context.other.deep[0].x');
     assert.deepEqual(readField(data, 'a.b'), {value: 1, path: '["a.b"]'});
+    assert.deepEqual(readField({'etc.': 1, '.b': 2, c: {d: 3}}, 'etc.'), {value: 1, path: '["etc."]'});
+    assert.deepEqual(readField({'etc.': 1, '.b': 2, c: {d: 3}}, '.b')?.value, 2);
+    assert.deepEqual(readField({'etc.': 1, '.b': 2, c: {d: 3}}, 'c.d.')?.value, 3);
     for (const name of [
       '',
       '.',

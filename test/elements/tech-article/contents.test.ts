@@ -38,6 +38,23 @@ describe('the table of contents of a <tech-article>', () => {
     expect(links.slice(0, 3)).to.deep.equal(['#section-about', '#prose', '#section-timeline']);
   });
 
+  it('keeps up with headings that change, and leaves those out that nothing leads to', async () => {
+    const article = await show(data, {}, 'Prose.');
+    await eventually(() => contents(article).includes('Timeline'));
+    const prose = article.querySelector('p')!;
+    prose.innerHTML = '<h2 id="one">One</h2><h2 id="">None</h2><h2 id="blank"> </h2>';
+    const ofProse = () => contents(article).slice(1, contents(article).indexOf('Timeline'));
+    await eventually(() => expect(ofProse()).to.deep.equal(['One']));
+    article.querySelector('#one')!.textContent = 'Two';
+    await eventually(() => expect(ofProse()).to.deep.equal(['Two']));
+    article.querySelector('#blank')!.textContent = 'Three';
+    await eventually(() => expect(ofProse()).to.deep.equal(['Two', 'Three']));
+    article.querySelector('#one')!.removeAttribute('id');
+    await eventually(() => expect(ofProse()).to.deep.equal(['Three']));
+    dispatchEvent(new Event('scroll'));
+    await expectAccessible(article);
+  });
+
   it('is closed where there is little room, and beside the article where there is enough', async () => {
     await setViewport(500, 700);
     const article = await show(data);
