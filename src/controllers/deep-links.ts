@@ -9,6 +9,9 @@ interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
   reveal(target: HTMLElement): HTMLElement | Promise<HTMLElement>;
 }
 
+/** With what a reader follows a link, or asks for its address. */
+const FOLLOWING = ['click', 'auxclick', 'contextmenu', 'dragstart'] as const;
+
 const controllers = new Set<DeepLinks>();
 /** The fragment that nothing has shown yet. Undefined once something has, so that later data does not steal the focus. */
 let pending: string | undefined;
@@ -27,6 +30,7 @@ export class DeepLinks implements ReactiveController {
     if (controllers.size === 1) {
       addEventListener('hashchange', navigate);
       addEventListener('click', followAgain);
+      for (const type of FOLLOWING) addEventListener(type, addressHere, true);
       pending = fragment();
     }
     this.hostUpdated();
@@ -37,6 +41,7 @@ export class DeepLinks implements ReactiveController {
     if (controllers.size) return;
     removeEventListener('hashchange', navigate);
     removeEventListener('click', followAgain);
+    for (const type of FOLLOWING) removeEventListener(type, addressHere, true);
   }
 
   /** Late data may bring the target of the page's fragment. */
@@ -56,6 +61,11 @@ export class DeepLinks implements ReactiveController {
     pending = undefined;
     void this.#reveal(target);
     return true;
+  }
+
+  /** Whether a node is in the host's own rendering. */
+  shows(node: Node): boolean {
+    return node.getRootNode() === this.#host.shadowRoot;
   }
 
   /** Whether an element of the page is one that the host shows its own rendering of. */
@@ -87,6 +97,20 @@ function followAgain(event: MouseEvent) {
   if (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (link?.hash && link.href === location.href) navigate();
+}
+
+/**
+ * A page with a `<base href>` takes a link to `#id` for one to another page. While one of ours is followed it has the
+ * address of this page, and after that the one it was rendered with.
+ */
+function addressHere(event: Event) {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  const href = link?.getAttribute('href');
+  if (!link || !href?.startsWith('#') || !(link.getRootNode() instanceof ShadowRoot)) return;
+  const here = location.href.replace(/#.*/s, '') + href;
+  if (link.href === here || ![...controllers].some((controller) => controller.shows(link))) return;
+  link.href = here;
+  setTimeout(() => link.setAttribute('href', href));
 }
 
 /** The page's fragment, decoded; undefined where there is none or the page itself has its target. */
