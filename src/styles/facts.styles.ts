@@ -23,5 +23,7 @@ export const factsStyles = css`
   dd:not(:last-child)::after {
     /* Never alone on a line. */
     content: '\\a0·';
+    /* Seen, not said. */
+    content: '\\a0·' / '';
   }
 `;

@@ -35,6 +35,8 @@ export const articleHeaderStyles = css`
   }
   [part~='relative']::before {
     content: '· ';
+    /* Seen, not said. */
+    content: '· ' / '';
   }
   [part~='byline'] [part~='person'] {
     font-weight: 600;
@@ -88,6 +90,7 @@ export const articleHeaderStyles = css`
   }
   li:not(:last-child)::after {
     content: ' ·';
+    content: ' ·' / '';
   }
   @container (max-width: 18em) {
     .about > div {
