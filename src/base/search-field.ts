@@ -1,5 +1,6 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Search} from './search.js';
+import type {Mark} from './text.js';
 
 interface Searched<Item> {
   readonly host: ReactiveControllerHost;
@@ -16,6 +17,7 @@ export class SearchField<Item> {
   search: Search | undefined;
   readonly #searched: Searched<Item>;
   #query = '';
+  #found: ReadonlySet<Item> = new Set();
 
   constructor(searched: Searched<Item>) {
     this.#searched = searched;
@@ -33,7 +35,12 @@ export class SearchField<Item> {
   }
 
   finds(item: Item): boolean {
-    return !this.search || this.search.matches(this.#searched.textOf(item));
+    return !this.search || this.#found.has(item);
+  }
+
+  /** What marks the hits in an item's texts; undefined while nothing is searched for. */
+  markIn(item: Item): Mark | undefined {
+    return this.search && (this.#found.has(item) ? this.search.mark : String);
   }
 
   /** Shows everything again: a link, or the browser's own search, leads to what the search has hidden. */
@@ -44,10 +51,11 @@ export class SearchField<Item> {
   };
 
   #show(search: Search | undefined) {
-    const {host, items, announce} = this.#searched;
+    const {host, items, textOf, announce} = this.#searched;
+    const all = search ? items() : [];
     this.search = search;
-    const all = items();
-    announce(all.filter((item) => this.finds(item)).length, search ? all.length : 0);
+    this.#found = new Set(all.filter((item) => search?.matches(textOf(item))));
+    announce(this.#found.size, all.length);
     host.requestUpdate();
   }
 

@@ -34,24 +34,36 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Where the words stand in the text, in order and without overlaps. Folding may change a character's length. */
+/** Where the words stand in the text, in order and without overlaps. */
 function rangesOf(text: string, words: string[]): [number, number][] {
-  const origins: number[] = [];
-  let folded = '';
-  let at = 0;
-  for (const character of text) {
-    const part = fold(character);
-    for (let index = 0; index < part.length; index++) origins.push(at);
-    folded += part;
-    at += character.length;
-  }
-  origins.push(at);
+  const folded = fold(text);
+  if (!words.some((word) => folded.includes(word))) return [];
+  const origins = originsIn(text);
+  const at = (index: number) => origins?.[index] ?? Math.min(index, text.length);
   const found: [number, number][] = [];
   for (const word of words) {
     for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
-      found.push([origins[start] ?? at, origins[start + word.length] ?? at]);
+      found.push([at(start), at(start + word.length)]);
     }
   }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return found.filter(([start], index) => found.slice(0, index).every(([, end]) => end <= start));
+  let last = 0;
+  return found.filter(([start, end]) => {
+    const isApart = start >= last;
+    last = Math.max(last, end);
+    return isApart;
+  });
+}
+
+/** Where in a text each character of the folded text is from; undefined where folding keeps every character at its place. */
+function originsIn(text: string): number[] | undefined {
+  if (/^[\0-\x7f]*$/.test(text)) return undefined;
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    for (let index = fold(character).length; index > 0; index--) origins.push(at);
+    at += character.length;
+  }
+  origins.push(at);
+  return origins;
 }

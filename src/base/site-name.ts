@@ -16,11 +16,17 @@ interface Place {
 /** Names links to pages about `name`. Of one site they are told apart by their pages, or else by their addresses. */
 export function nameLinks(urls: readonly string[], name: string): SiteLink[] {
   const places = urls.map(placeOf);
+  const pagesOf = new Map<string, string[]>();
+  for (const {site, page} of places) {
+    const pages = pagesOf.get(site);
+    if (pages) pages.push(page);
+    else pagesOf.set(site, [page]);
+  }
+  const repeats = new Set([...pagesOf].flatMap(([site, pages]) => (new Set(pages).size < pages.length ? site : [])));
   return places.map(({url, site, page}) => {
-    const pages = places.flatMap((place) => (place.site === site ? place.page : []));
     // The number of an entry says less than what it is about.
-    if (pages.length < 2) return {url, text: site, about: /^([A-Z]?\d+)?$/.test(page) ? name : page};
-    if (new Set(pages).size < pages.length) return {url, text: url.replace(/^https?:\/\/(www\.)?/i, '')};
+    if (pagesOf.get(site)!.length < 2) return {url, text: site, about: /^([A-Z]?\d+)?$/.test(page) ? name : page};
+    if (repeats.has(site)) return {url, text: url.replace(/^https?:\/\/(www\.)?/i, '')};
     return page ? {url, text: `${site}: ${page}`} : {url, text: site, about: name};
   });
 }

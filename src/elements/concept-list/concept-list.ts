@@ -155,10 +155,10 @@ export class ConceptList extends ArticleElement<Concepts> {
 
   #renderItem(item: Concept): TemplateResult {
     const {term, text, relevance, url, facts} = item;
-    const {search} = this.#field;
+    const hits = this.#field.markIn(item);
     const id = this.idPrefix + item.id;
-    const name = search?.mark(term) ?? term;
-    const prose = (value: string) => renderText(this, value, this.textFormat, search?.mark ?? this.mark);
+    const name = hits?.(term) ?? term;
+    const prose = (value: string) => renderText(this, value, this.textFormat, hits ?? this.mark);
     return html`<div part="item" id=${id} hidden=${this.#field.finds(item) ? nothing : 'until-found'}>
       <dt part="term">
         <span part="name" dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>

@@ -4,7 +4,7 @@ import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {withGroups, type GroupHeading} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
-import type {Search} from '../../base/search.js';
+import {SearchField} from '../../base/search-field.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {faqListTerms} from '../../locales/en/faq-list.js';
@@ -77,9 +77,15 @@ export class FaqList extends ArticleElement<Faq> {
   /** @internal */
   readonly readsMarkup = true;
 
-  @state() private search: Search | undefined;
-  @state() private query = '';
   @state() private allOpen = false;
+  readonly #field = new SearchField<FaqItem>({
+    host: this,
+    items: () => this.content?.items ?? [],
+    textOf: ({question, answer}) => `${question}\n${answer}`,
+    announce: (count, total) => {
+      this.announce(total ? this.localize.term('matches', count, total) : '');
+    },
+  });
   #level = 2;
 
   /** Opens every answer. Fires no events. */
@@ -105,7 +111,7 @@ export class FaqList extends ArticleElement<Faq> {
 
   /** @internal */
   override async reveal(item: HTMLElement): Promise<HTMLElement> {
-    this.#endSearch();
+    this.#field.end();
     (item as HTMLDetailsElement).open = true;
     await this.updateComplete;
     return item.querySelector('summary') ?? item;
@@ -113,7 +119,7 @@ export class FaqList extends ArticleElement<Faq> {
 
   /** Items keep their nodes by place; what is open stays open by question. */
   protected override contentChanged() {
-    this.#endSearch();
+    this.#field.end();
     const open = new Set(this.#all().flatMap((details) => (details.open ? details.id : [])));
     if (open.size) {
       void super.getUpdateComplete().then(() => {
@@ -127,19 +133,18 @@ export class FaqList extends ArticleElement<Faq> {
   }
 
   protected override renderContent({description, items}: Faq): TemplateResult {
-    const {search} = this;
     const shared = sharedUrl(items);
     // Once: it looks through the page.
     this.#level = this.itemLevel;
     return html`${description ? renderText(this, description, this.textFormat, this.mark) : nothing}${this.#renderToolbar(items)}
       <div
         part="list"
-        class=${search ? 'searched' : nothing}
-        @beforematch=${this.#endSearch}
+        class=${this.#field.search ? 'searched' : nothing}
+        @beforematch=${this.#field.end}
         @toggle=${{handleEvent: this.#onToggled, capture: true}}
       >
         ${withGroups(items).map((entry) =>
-          'heading' in entry ? this.#renderGroup(entry, search) : this.#renderItem(entry, search, shared),
+          'heading' in entry ? this.#renderGroup(entry) : this.#renderItem(entry, shared),
         )}
       </div>
       ${shared ? this.#renderSource(shared) : nothing}`;
@@ -151,18 +156,7 @@ export class FaqList extends ArticleElement<Faq> {
     const expandable = !this.exclusive && items.length >= EXPAND_FROM;
     if (!searchable && !expandable) return nothing;
     return html`<div part="toolbar">
-      ${
-        searchable
-          ? html`<input
-              part="search"
-              type="search"
-              aria-label=${localize.term('searchQuestions')}
-              placeholder=${localize.term('searchQuestions')}
-              .value=${this.query}
-              @input=${this.#onSearch}
-            />`
-          : nothing
-      }
+      ${searchable ? this.#field.render(localize.term('searchQuestions')) : nothing}
       ${
         expandable
           ? html`<button part="expand-all" @click=${this.#onExpandAll}>
@@ -173,29 +167,29 @@ export class FaqList extends ArticleElement<Faq> {
     </div>`;
   }
 
-  #renderGroup({heading, depth, items}: GroupHeading<FaqItem>, search: Search | undefined): TemplateResult {
-    const hidden = !items.some((item) => found(item, search));
+  #renderGroup({heading, depth, items}: GroupHeading<FaqItem>): TemplateResult {
+    const hidden = !items.some((item) => this.#field.finds(item));
     return html`<div class="group" ?hidden=${hidden}>
       ${renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${heading}</bdi>`, 'group')}
     </div>`;
   }
 
-  #renderItem(item: FaqItem, search: Search | undefined, shared: string | undefined): TemplateResult {
+  #renderItem(item: FaqItem, shared: string | undefined): TemplateResult {
     const {question, answer, format = this.textFormat, group = [], url} = item;
-    const mark = search?.mark ?? String;
+    const hits = this.#field.markIn(item);
     const id = this.idPrefix + item.id;
     const level = Math.min(this.#level + group.length, 6);
     return html`<details
       part="item"
       id=${id}
       name=${this.exclusive ? 'answers' : nothing}
-      hidden=${found(item, search) ? nothing : 'until-found'}
+      hidden=${this.#field.finds(item) ? nothing : 'until-found'}
     >
       <summary part="question" @click=${(event: Event) => this.#onClick(event, item)}>
-        ${renderHeading(level, html`<span dir="auto">${mark(question)}</span>`, 'question-heading')}
+        ${renderHeading(level, html`<span dir="auto">${hits?.(question) ?? question}</span>`, 'question-heading')}
       </summary>
       <div part="answer">
-        ${renderText(this, answer, format, search?.mark ?? this.mark)}${url && !shared ? this.#renderSource(url) : nothing}
+        ${renderText(this, answer, format, hits ?? this.mark)}${url && !shared ? this.#renderSource(url) : nothing}
         ${this.renderCopyLink(id, question, this.localize.term('copyLink'))}
       </div>
     </details>`;
@@ -225,22 +219,6 @@ export class FaqList extends ArticleElement<Faq> {
     }
   };
 
-  readonly #onSearch = async (event: Event) => {
-    this.query = (event.target as HTMLInputElement).value;
-    const {searchFor} = await import('../../base/search.js').catch(() => ({searchFor: () => undefined}));
-    this.search = searchFor(this.query);
-    const items = this.content?.items ?? [];
-    const count = items.filter((item) => found(item, this.search)).length;
-    this.announce(this.search ? this.localize.term('matches', count, items.length) : '');
-  };
-
-  /** A link, or the browser's own search, leads to what a search has hidden. */
-  readonly #endSearch = () => {
-    this.query = '';
-    this.search = undefined;
-    this.announce('');
-  };
-
   #setAll(open: boolean) {
     for (const details of this.#all()) details.open = open;
   }
@@ -248,10 +226,6 @@ export class FaqList extends ArticleElement<Faq> {
   #all(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll('details')];
   }
-}
-
-function found({question, answer}: FaqItem, search: Search | undefined): boolean {
-  return !search || search.matches(`${question}\n${answer}`);
 }
 
 /** The page that all answers name, to be named once. */
