@@ -50,6 +50,7 @@ function forBundlers() {
       'cli/bin': source('cli/bin.ts'),
       'cli/worker': source('cli/worker.ts'),
       'embed/autoloader': source('embed/autoloader.ts'),
+      'embed/markdown-it': source('embed/markdown-it.ts'),
       'sites/astro': source('sites/astro.ts'),
       'sites/eleventy': source('sites/eleventy.ts'),
       ...Object.fromEntries(defines),

@@ -1,5 +1,7 @@
+import type {Tag} from './tags.js';
+
 /** Every element, by its tag, with what loads its class. */
-export const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+export const elements: Readonly<Record<Tag, () => Promise<CustomElementConstructor>>> = {
   'article-data': async () => (await import('../elements/article-data/article-data.js')).ArticleData,
   'article-header': async () => (await import('../elements/article-header/article-header.js')).ArticleHeader,
   'article-json-ld': async () => (await import('../elements/article-json-ld/article-json-ld.js')).ArticleJsonLd,
@@ -18,8 +20,3 @@ export const elements: Readonly<Record<string, () => Promise<CustomElementConstr
   'tech-timeline': async () => (await import('../elements/tech-timeline/tech-timeline.js')).TechTimeline,
   'topic-card': async () => (await import('../elements/topic-card/topic-card.js')).TopicCard,
 };
-
-/** Whether a text is the tag of one of them. */
-export function isTag(text: string): boolean {
-  return Object.hasOwn(elements, text);
-}

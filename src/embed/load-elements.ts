@@ -1,6 +1,7 @@
 import {elementsIn} from './elements-in.js';
-import {elements, isTag} from './elements.js';
+import {elements} from './elements.js';
 import {fill, PLACE} from './fill.js';
+import {isTag, type Tag} from './tags.js';
 
 // Nothing is imported here that the elements are made of: a page without any loads only this.
 
@@ -81,25 +82,25 @@ class ElementLoader {
     );
   }
 
-  #tagOf(name: string): string | undefined {
+  #tagOf(name: string): Tag | undefined {
     const tag = name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : '';
     return isTag(tag) ? tag : undefined;
   }
 
   /** Whether the element is registered now. One that could not be loaded is tried again when the next one is added. */
-  #load(tag: string): Promise<boolean> {
+  #load(tag: Tag): Promise<boolean> {
     const loading = this.#loading.get(tag) ?? this.#register(tag, this.#prefix + tag);
     this.#loading.set(tag, loading);
     return loading;
   }
 
-  async #register(tag: string, name: string): Promise<boolean> {
+  async #register(tag: Tag, name: string): Promise<boolean> {
     try {
       if (customElements.get(name)) {
         const {isTaken} = await import('../base/claim.js');
         return isTaken(name);
       }
-      const [{register}, element] = await Promise.all([import('../base/registered.js'), elements[tag]!()]);
+      const [{register}, element] = await Promise.all([import('../base/registered.js'), elements[tag]()]);
       register(name, element);
       return true;
     } catch {
