@@ -31,6 +31,8 @@ const quiet = {
   npm_config_update_notifier: 'false',
 };
 
+type Generator = keyof typeof generators;
+
 /** A site of test/sites in a folder of its own, where it can be built. */
 export interface SiteFolder extends AsyncDisposable {
   readonly path: string;
@@ -47,6 +49,7 @@ export function useSite(
   let folder: SiteFolder | undefined;
   let site: Site | undefined;
   before(async () => {
+    if (name in generators) expectGenerator(name as Generator);
     folder = await prepareSite(name);
     const {output, ...options} = await build(folder);
     const path = join(folder.path, output);
@@ -67,11 +70,19 @@ export function useSite(
   };
 }
 
-/** Why a site cannot be built on this machine; a server that runs tests has everything. */
-export function reasonToSkip(name: keyof typeof generators): string | false {
+/** Why the tests of a site are left out; on a server that runs tests they fail instead. */
+export function reasonToSkip(name: Generator): string | false {
+  return process.env.CI ? false : whatIsMissing(name);
+}
+
+export function expectGenerator(name: Generator): void {
+  const missing = whatIsMissing(name);
+  if (missing) throw new Error(missing);
+}
+
+function whatIsMissing(name: Generator): string | false {
   const {isThere, packages} = generators[name];
-  if (isThere() || process.env.CI) return false;
-  return `${name} is missing. On Debian or Ubuntu: ${installCommand(packages)}`;
+  return !isThere() && `${name} is missing. On Debian or Ubuntu: ${installCommand(packages)}`;
 }
 
 /**

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {findProgram} from '../../.ci/debian.mjs';
-import {packCdn, runIn} from './harness.js';
+import {expectGenerator, packCdn, runIn} from './harness.js';
 
 const here = fileURLToPath(new URL('wordpress', import.meta.url));
 const plugin = fileURLToPath(new URL('../../docs/recipes/wordpress/article-elements', import.meta.url));
@@ -20,6 +20,7 @@ export interface WordPress extends AsyncDisposable {
 
 /** WordPress as Debian packages it, with our plugin, its own database and an author; all gone afterwards. */
 export async function startWordPress(): Promise<WordPress> {
+  expectGenerator('wordpress');
   const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
   const path = join(folder, 'site');
   const children: ChildProcess[] = [];
