@@ -126,7 +126,11 @@ function readRest(entries: readonly Entry[], used: Used, report: Report): Field[
 function reportShadowed(fields: Fields, names: string, usable: Read<unknown>, winner: Entry, report: Report): void {
   const others = new Fields(fields.left.filter((entry) => entry.path !== winner.path));
   for (let other; (other = others.take(names, usable));) {
-    if (asText(other.entry.value) === (asText(winner.value) ?? NaN)) continue;
+    if (asText(other.entry.value) === (asText(winner.value) ?? NaN)) {
+      // Nothing that the winner does not say.
+      fields.drop(other.entry);
+      continue;
+    }
     report('key/shadowed', other.entry.path, 'Not used, because another key says the same.', 'info');
   }
 }

@@ -163,6 +163,11 @@ describe('readArticle', () => {
     assert.deepEqual(readArticle(JSON.parse(JSON.stringify(article))).article, article);
   });
 
+  it('keeps what another name says otherwise, not what it says again', () => {
+    const {article} = readArticle({headline: 'A move', name: 'A move', title: 'A move', date: '2026-05-05', created: '2026-05-04', published: '2026-05-05'}); // prettier-ignore
+    assert.deepEqual(article.rest, [{key: 'created', value: '2026-05-04'}]);
+  });
+
   it('keeps the topics and pictures that have no place', () => {
     const {article} = readArticle({about: [{name: 'A'}, {name: 'B'}], image: ['a.png', 'b.png']});
     assert.deepEqual(article.rest, [
