@@ -89,6 +89,36 @@ describe('the table of contents of a <tech-article>', () => {
     await eventually(() => current(article).join() === 'More data');
   });
 
+  it('is open beside the article before anything is seen', async () => {
+    await setViewport(1300, 700);
+    const article = await show(data);
+    expect(isOpen(article)).to.equal(true);
+  });
+
+  it('scrolls along where it is longer than the window, and moves no entry for the current one', async () => {
+    await setViewport(1300, 260);
+    const article = await show(data);
+    await eventually(() => isOpen(article));
+    const nav = article.shadowRoot!.querySelector('nav')!;
+    const texts = all(article, '[part~=toc-link] bdi');
+    const places = () => texts.map((text) => `${text.offsetLeft} ${text.offsetTop} ${text.offsetWidth}`).join();
+    const before = places();
+    for (const [tag, title] of [
+      ['mention-list', 'Mentioned in this article'],
+      ['tech-timeline', 'Timeline'],
+    ] as const) {
+      elementOf(article, tag).scrollIntoView({block: 'start', behavior: 'instant'});
+      await eventually(() => {
+        expect(current(article)).to.deep.equal([title]);
+        const entry = all(article, '[part~=toc-link][aria-current]')[0]!.getBoundingClientRect();
+        const {top, bottom} = nav.getBoundingClientRect();
+        expect(entry.top).to.be.at.least(top - 1);
+        expect(entry.bottom).to.be.at.most(bottom + 1);
+      });
+      expect(places()).to.equal(before);
+    }
+  });
+
   it('leads to a section and gives it the focus', async function () {
     // A background window of WebKit's matches no :focus.
     const article = await show(data);
