@@ -2,8 +2,11 @@ import {css} from 'lit';
 
 export const techArticleStyles = css`
   /* The page's own prose is there before its article is: it stays where it is. */
-  :host {
-    margin-block: 0;
+  :host(:first-child) {
+    margin-block-start: 0;
+  }
+  :host(:last-child) {
+    margin-block-end: 0;
   }
   .sections {
     min-inline-size: 0;
