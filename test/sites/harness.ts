@@ -93,19 +93,21 @@ export async function prepareSite(name: string): Promise<SiteFolder> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   const path = join(folder, 'site');
   const run = (command: string, ...args: string[]) => runIn(path, command, args);
-  await cp(join(here, name), path, {recursive: true});
-  await fillIn(path);
-  const tarball = await pack(folder);
-  if ((await readdir(path)).includes('package.json')) {
-    await run('npm', 'ci');
-    await run('npm', 'install', '--no-save', '--no-package-lock', tarball);
+  const remove = () => rm(folder, {recursive: true, force: true});
+  try {
+    await cp(join(here, name), path, {recursive: true});
+    await fillIn(path);
+    const tarball = await pack(folder);
+    if ((await readdir(path)).includes('package.json')) {
+      await run('npm', 'ci');
+      await run('npm', 'install', '--no-save', '--no-package-lock', tarball);
+    }
+    const copyCdn = (to: string) => unpackCdn(tarball, join(path, to));
+    return {path, run, copyCdn, [Symbol.asyncDispose]: remove};
+  } catch (error) {
+    await remove();
+    throw error;
   }
-  return {
-    path,
-    run,
-    copyCdn: (to) => unpackCdn(tarball, join(path, to)),
-    [Symbol.asyncDispose]: () => rm(folder, {recursive: true, force: true}),
-  };
 }
 
 export async function runIn(cwd: string, command: string, args: readonly string[], env = {}): Promise<string> {
@@ -134,8 +136,11 @@ async function unpackCdn(tarball: string, to: string): Promise<void> {
 /** What the package ships for script tags, in a folder. */
 export async function packCdn(to: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'package-'));
-  await unpackCdn(await pack(folder), to);
-  await rm(folder, {recursive: true});
+  try {
+    await unpackCdn(await pack(folder), to);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
 }
 
 /** What stands in the place of a line “# front matter: name”. */

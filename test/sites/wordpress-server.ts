@@ -45,7 +45,7 @@ export async function startWordPress(): Promise<WordPress> {
 
     const socket = join(folder, 'db.sock');
     children.push(await startDatabase(join(folder, 'db'), socket));
-    const env = {DATABASE_SOCKET: socket, PHP_CLI_SERVER_WORKERS: '4'};
+    const env = {DATABASE_SOCKET: socket};
     const installed = await runIn(path, 'php', ['install.php'], env);
     if (!installed.endsWith('installed')) throw new Error(installed);
 
