@@ -81,6 +81,7 @@ export abstract class ArticleElement<Content> extends LitElement {
   #shown: ArticleView<Content> | undefined;
   #announcement = '';
   #behavior: Promise<void> | undefined;
+  #focused: Element | null | undefined;
 
   /** @internal The article, or the part of it, as it was written: the same object for all elements that share it. */
   get data(): unknown {
@@ -115,13 +116,15 @@ export abstract class ArticleElement<Content> extends LitElement {
     this.#shown = view;
     this.#internals.states.clear();
     this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
-    if (changedContent) this.contentChanged();
+    if (!changedContent) return;
+    this.#focused = this.shadowRoot?.activeElement;
+    this.contentChanged();
   }
 
   override updated() {
     if (!this.content) return;
     this.#behavior ??= import('../controllers/page-behavior.js').then(
-      ({behaveInPage}) => behaveInPage(this),
+      ({behaveInPage}) => behaveInPage(this, this.#focused),
       () => (this.#behavior = undefined),
     );
   }

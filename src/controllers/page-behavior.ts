@@ -9,9 +9,9 @@ import {TermLinks} from './term-links.js';
 
 /**
  * What ties an element to the page around it, once it shows something: its colors, its language, its addresses, its
- * printer, the terms in its texts, and the keys that not every browser knows.
+ * printer, the terms in its texts, and the keys that not every browser knows. Who had the focus before may be gone.
  */
-export function behaveInPage(element: ArticleElement<unknown>) {
+export function behaveInPage(element: ArticleElement<unknown>, focused?: Element | null) {
   const {renderRoot} = element;
   adoptStyles(renderRoot, pageStyles);
   renderRoot.addEventListener('keydown', clearSearch as EventListener);
@@ -20,6 +20,16 @@ export function behaveInPage(element: ArticleElement<unknown>) {
   new DeepLinks(element);
   new PrintController(element);
   new TermLinks(element);
+  if (focused?.isConnected === false) focusStart(renderRoot);
+}
+
+/** Who has loaded again goes on with what has come: the button for it is gone. */
+function focusStart(root: ParentNode) {
+  const start = root.querySelector<HTMLElement>('[part~=heading],[part~=item],[part~=section]');
+  if (!start) return;
+  start.tabIndex = -1;
+  start.addEventListener('blur', () => start.removeAttribute('tabindex'), {once: true});
+  start.focus({preventScroll: true});
 }
 
 /** Escape empties a search field: Firefox leaves that to the page. */

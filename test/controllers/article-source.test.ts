@@ -275,6 +275,8 @@ describe('where an element gets its data', () => {
       await press(list, 'Enter', 'Try again');
       await eventually(() => questions(list)[0] === 'Why?');
       expect(stub.urls).to.have.length(2);
+      // The button is gone, and its reader goes on with what it has brought.
+      await eventually(() => focused()?.matches('h2') === true);
       list.remove();
     } finally {
       stub.restore();
