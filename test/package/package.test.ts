@@ -175,6 +175,7 @@ describe('the package as npm packs it', () => {
       import * as classes from 'article-elements/classes';
       import 'article-elements/define';
       import {checkText, type CheckResult} from 'article-elements/check';
+      import {toJsonLd, type JsonLdDocument} from 'article-elements/json-ld';
       ${tags.map((tag) => `import 'article-elements/${tag}';`).join('\n      ')}
       const list: FaqList = document.createElement('faq-list');
       list.exclusive = true;

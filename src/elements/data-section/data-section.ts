@@ -135,7 +135,9 @@ export class DataSection extends ArticleElement<Data> {
     if (this.#timeline) return this.#timeline(article, Math.min(level, 6), this.textFormat);
     this.#wait(
       import('./timeline.js')
-        .then(({loadTimeline}) => loadTimeline(this))
+        .then(({loadTimeline}) =>
+          loadTimeline(this, async () => (await import('../tech-timeline/tech-timeline.js')).TechTimeline),
+        )
         // Without it the records are sections.
         .catch(() => () => undefined)
         .then((render) => {

@@ -15,13 +15,11 @@ export type RenderTimeline = (
 ) => TemplateResult | undefined;
 
 /** Loads the element for timelines. Its name comes from the registry, never from data. */
-export async function loadTimeline(host: Element): Promise<RenderTimeline> {
-  const name = await registeredName(
-    'tech-timeline',
-    host,
-    'data-section',
-    async () => (await import('../tech-timeline/tech-timeline.js')).TechTimeline,
-  );
+export async function loadTimeline(
+  host: Element,
+  load: () => Promise<CustomElementConstructor>,
+): Promise<RenderTimeline> {
+  const name = await registeredName('tech-timeline', host, 'data-section', load);
   const tag = unsafeStatic(name);
   const fits = new WeakMap<object, boolean>();
   return (article, level, format) => {

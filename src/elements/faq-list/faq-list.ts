@@ -4,7 +4,7 @@ import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {withGroups, type GroupHeading} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
-import {SearchField} from '../../base/search-field.js';
+import type {SearchField} from '../../base/search-field.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {faqListTerms} from '../../locales/en/faq-list.js';
@@ -38,6 +38,9 @@ const SEARCH_FROM = 8;
 
 addEnglish(faqListTerms);
 
+/** It comes with the reader: before there are questions there is nothing to search. */
+let Field: typeof SearchField;
+
 /**
  * Questions and answers, each in a native disclosure.
  *
@@ -64,7 +67,13 @@ addEnglish(faqListTerms);
  */
 export class FaqList extends ArticleElement<Faq> {
   static override styles = [hostStyles, faqListStyles];
-  static override loadReader = async () => (await import('../../article/read/faq.js')).readFaq;
+  static override loadReader = async () => {
+    const [{readFaq}] = await Promise.all([
+      import('../../article/read/faq.js'),
+      import('../../base/search-field.js').then((module) => (Field = module.SearchField)),
+    ]);
+    return readFaq;
+  };
 
   /** Opening one answer closes the others. */
   @property({type: Boolean, reflect: true}) exclusive = false;
@@ -78,14 +87,7 @@ export class FaqList extends ArticleElement<Faq> {
   readonly readsMarkup = true;
 
   @state() private allOpen = false;
-  readonly #field = new SearchField<FaqItem>({
-    host: this,
-    items: () => this.content?.items ?? [],
-    textOf: ({question, answer}) => `${question}\n${answer}`,
-    announce: (count, total) => {
-      this.announce(total ? this.localize.term('matches', count, total) : '');
-    },
-  });
+  #field!: SearchField<FaqItem>;
   #level = 2;
 
   /** Opens every answer. Fires no events. */
@@ -119,7 +121,15 @@ export class FaqList extends ArticleElement<Faq> {
 
   /** Items keep their nodes by place; what is open stays open by question. */
   protected override contentChanged() {
-    this.#field.end();
+    this.#field = new Field<FaqItem>({
+      host: this,
+      items: () => this.content?.items ?? [],
+      textOf: ({question, answer}) => `${question}\n${answer}`,
+      announce: (count, total) => {
+        this.announce(total ? this.localize.term('matches', count, total) : '');
+      },
+    });
+    this.announce('');
     const open = new Set(this.#all().flatMap((details) => (details.open ? details.id : [])));
     if (open.size) {
       void super.getUpdateComplete().then(() => {
