@@ -6,6 +6,7 @@ import {DATE_MODIFIED, DATE_PUBLISHED, DESCRIPTION, TITLE} from '../keys.js';
 import {asText, cleanLabel, cleanText} from '../text.js';
 import {isArticle} from './find-part.js';
 import {rootEntries} from './find.js';
+import {reportBeside} from './outline.js';
 import {collect, reportDate} from './report.js';
 
 /** The title of an article, else the name of what it is about. */
@@ -17,6 +18,7 @@ export function readTitle(input: unknown): ReadResult<string | undefined> {
   // A title that is not there yet when an article has been read was not in its topic either.
   const topic = () => (isArticle(input) ? undefined : inner('about', 'name'));
   const found = root.find(TITLE, asText) ?? inner('metadata', 'title') ?? topic();
+  if (found) reportBeside(found.entry, report);
   return {value: found && cleanLabel(found.value, found.entry.path, report), issues};
 }
 
@@ -24,6 +26,7 @@ export function readTitle(input: unknown): ReadResult<string | undefined> {
 export function readDescription(input: unknown): ReadResult<string | undefined> {
   const {issues, report} = collect();
   const found = new Fields(rootEntries(input) ?? []).find(DESCRIPTION, asText);
+  if (found) reportBeside(found.entry, report);
   return {value: found && cleanText(found.value, found.entry.path, report), issues};
 }
 

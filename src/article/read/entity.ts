@@ -5,7 +5,11 @@ import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import type {IssueCode} from '../issue.js';
 import {safeUrl} from '../urls.js';
 import {readFacts, type Budget} from './facts.js';
+import {reportBeside} from './outline.js';
 import type {Report} from './report.js';
+
+/** What the address of a map is called. */
+export const LINK_TEXT = 'url @id href @value';
 
 /** A type without its vocabulary; of several the first that is not a very general one. */
 export function typeName(value: unknown): string | undefined {
@@ -21,7 +25,18 @@ export function takeText(fields: Fields, names: string, report: Report, clean = 
     const text = asText(value);
     return text !== undefined && clean(text, path, () => {}).trim() ? text : undefined;
   });
+  if (taken) reportBeside(taken.entry, report);
   return taken && clean(taken.value, taken.entry.path, report);
+}
+
+/** Reports the types of several that are not shown. */
+export function reportOtherTypes({value, path}: Pick<Entry, 'value' | 'path'>, type: string, report: Report): void {
+  // In JSON-LD the most specific one stands for all.
+  const items = path.endsWith('@type') ? [] : (listOf(value) ?? []);
+  for (const [index, item] of items.entries()) {
+    if (isBlank(item) || typeName(item) === type) continue;
+    report('key/shadowed', `${path}[${index}]`, 'Not used, because another type says more.', 'info');
+  }
 }
 
 /** A safe link out of a map. A refused one is left, to become a fact, and is reported. */
@@ -32,6 +47,7 @@ export function takeLink(fields: Fields, names: string, report: Report): string 
     return text !== undefined && /[./#?:]/.test(text) && safeUrl(text).url ? text : undefined;
   });
   const {url, issue} = safeUrl(taken?.value ?? '');
+  if (taken) reportBeside(taken.entry, report, LINK_TEXT);
   if (taken && issue) refused.push([issue, taken.entry]);
   for (const entry of taken ? [] : fields.left) {
     // What is called a URL, or looks like one, is reported as a fact.
@@ -49,7 +65,7 @@ export function takeLink(fields: Fields, names: string, report: Report): string 
 export function linkText(value: unknown): string | undefined {
   const list = listOf(value);
   const item = list?.length === 1 ? list[0] : value;
-  const text = typeof item === 'string' ? item : fieldsOf(item)?.find('url @id href @value', plainText)?.value;
+  const text = typeof item === 'string' ? item : fieldsOf(item)?.find(LINK_TEXT, plainText)?.value;
   return text && plainText(text);
 }
 
@@ -57,6 +73,7 @@ export function linkText(value: unknown): string | undefined {
 export function takeEntity(fields: Fields, budget: Budget, report: Report): Omit<Entity, 'name'> {
   const type = fields.take(ENTITY_TYPE, typeName);
   const clean = type && cleanLabel(type.value, type.entry.path, report);
+  if (type) reportOtherTypes(type.entry, type.value, report);
   const others = fields.take(ALTERNATE_NAME, (value): string[] | undefined => {
     const text = asText(value);
     return textsOf(value) ?? (text === undefined ? undefined : [text]);

@@ -6,11 +6,12 @@ import {asText, cleanLabel, plainText, textsOf} from '../text.js';
 import {readUrl} from '../urls.js';
 import {readDateModified, readDatePublished, readDescription, readTitle} from './article-facts.js';
 import {readBounded} from './bounds.js';
-import {linkText, typeName} from './entity.js';
+import {LINK_TEXT, linkText, reportOtherTypes, typeName} from './entity.js';
 import {findPart, type PartNames} from './find-part.js';
 import {rootEntries, type Found} from './find.js';
 import {readImage} from './image.js';
 import {readAuthors, readPublisher} from './people.js';
+import {reportBeside} from './outline.js';
 import {collect} from './report.js';
 import {readTagPart} from './tags.js';
 
@@ -68,6 +69,8 @@ export function readTextPart(input: unknown, key: keyof typeof TEXT_PARTS): Read
   const read: Read<unknown> = TEXT_PARTS[key].usable;
   const value = found && read(found.value, found.path, '');
   if (!found || typeof value !== 'string') return {value: undefined, issues};
+  if (key === 'type') reportOtherTypes(found, value, report);
+  else if (key !== 'language') reportBeside(found, report, key === 'canonicalUrl' ? LINK_TEXT : undefined);
   if (key === 'canonicalUrl') return {value: readUrl(value, found.path, report), issues};
   const text = cleanLabel(value, found.path, report);
   return {value: isBlank(text) ? undefined : text, issues};

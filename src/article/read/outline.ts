@@ -1,6 +1,6 @@
 import {Fields, fieldsOf, isBlank, listOf, MAX_DEPTH, MAX_NODES, type Entry} from '../data.js';
 import {HEADING, INTRO} from '../keys.js';
-import {asText, cleanLabel, cleanText, textsOf} from '../text.js';
+import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import type {Found} from './find.js';
 import type {Report} from './report.js';
 
@@ -96,12 +96,14 @@ export class Outline {
     for (let taken; (taken = fields.take(groups, item ? ofMaps : filled));) nested.push(taken.entry);
     const named = !item && !numbered.length && !nested.length;
     let heading = key;
+    let title: Entry | undefined;
     if (item) {
       heading = fields.find(names, asText)?.value ?? key;
       this.parts.push({fields, path, group, key});
     } else {
-      const title = fields.take(named ? 'title heading' : `${HEADING} ${names}`, asText);
-      if (title) heading = cleanLabel(title.value, title.entry.path, this.#report);
+      const called = fields.take(named ? 'title heading' : `${HEADING} ${names}`, asText);
+      title = called?.entry;
+      if (called) heading = cleanLabel(called.value, called.entry.path, this.#report);
       const intro = depth ? undefined : fields.take(named ? 'description intro' : INTRO, asText);
       if (!depth) this.title = heading;
       if (intro) this.description = cleanText(intro.value, intro.entry.path, this.#report);
@@ -109,6 +111,8 @@ export class Outline {
     const inner = heading && (depth || item) ? [...group, heading] : group;
     const rest = item ? [] : fields.left.filter((entry) => !isSilent(entry));
     if (!named) reportLeft(rest, this.#report);
+    // The heading of nothing.
+    else if (depth && title && !rest.length) reportLeft([title], this.#report);
     for (const entry of named ? rest : nested) {
       this.#visit(entry.value, entry.path, inner, depth + 1, named ? entry.key : undefined);
     }
@@ -127,6 +131,20 @@ export function reportLeft(entries: readonly Entry[], report: Report, known = ''
     const shadowed = ` ${known} `.includes(` ${name} `);
     report(shadowed ? 'key/shadowed' : 'text/unlisted-key', path, 'Not shown.', 'info');
   }
+}
+
+/** What the text of a map is called. */
+const TEXT = '@value text name';
+
+/** Reports what is said in a map beside the text that was read out of it. */
+export function reportBeside({value, path}: Pick<Entry, 'value' | 'path'>, report: Report, names = TEXT): void {
+  const fields = fieldsOf(value, path);
+  fields?.take(names, plainText);
+  if (fields)
+    reportLeft(
+      fields.left.filter((entry) => !isSilent(entry)),
+      report,
+    );
 }
 
 /** A list or a map with something in it. */

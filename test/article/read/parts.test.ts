@@ -143,6 +143,33 @@ describe('a reader of one part', () => {
       'url/unsafe about.same_as[0]',
     ]);
   });
+
+  it('says what it leaves out of a map of which it reads a text, of several types, and of an empty group', () => {
+    const paths = readArticle({
+      title: {text: 'T', subtitle: 'S', '@language': 'en'},
+      description: {name: 'D', long: 'L', blank: ''},
+      type: ['Article', 'HowTo', 'Story'],
+      level: {name: 'expert', why: 'W'},
+      url: {href: 'https://a.example/', label: 'A'},
+      mentions: [{name: 'M', type: ['Tool', 'Thing', 'Product'], url: {url: '/m', rel: 'me'}}],
+      concepts: [{term: {text: 'C', plural: 'Cs'}, definition: 'D'}, {heading: 'Empty'}],
+      'use cases': {Web: {significance: {text: 'High', details: 'Very'}}},
+    }).issues.map(({code, path}) => `${code} ${path}`);
+    assert.deepEqual(paths.sort(), [
+      'key/shadowed mentions[0].type[1]',
+      'key/shadowed mentions[0].type[2]',
+      'key/shadowed type[0]',
+      'key/shadowed type[2]',
+      'text/unlisted-key ["use cases"].Web.significance.details',
+      'text/unlisted-key concepts[0].term.plural',
+      'text/unlisted-key concepts[1].heading',
+      'text/unlisted-key description.long',
+      'text/unlisted-key level.why',
+      'text/unlisted-key mentions[0].url.rel',
+      'text/unlisted-key title.subtitle',
+      'text/unlisted-key url.label',
+    ]);
+  });
 });
 
 describe('readArticle', () => {
