@@ -108,7 +108,16 @@ addEnglish(competitorTableTerms);
  */
 export class CompetitorTable extends ArticleElement<Comparison> {
   static override styles = [hostStyles, competitorTableStyles];
-  static override loadReader = async () => (await import('../../article/read/competitors.js')).readCompetitors;
+  static override loadReader = async () => {
+    const [{readCompetitors}, {withGroups}] = await Promise.all([
+      import('../../article/read/competitors.js'),
+      import('./groups.js'),
+    ]);
+    return (input: unknown) => {
+      const {value, issues} = readCompetitors(input);
+      return {value: withGroups(value), issues};
+    };
+  };
 
   /** Whether products are the table's `rows` or its `columns`; anything else means rows. Narrow tables are cards either way. */
   @property({reflect: true}) products: 'rows' | 'columns' = 'rows';

@@ -56,6 +56,16 @@ describe('<competitor-table>', () => {
     expect([...names(table), ...values(table)]).to.deep.equal(['X', 'No']);
   });
 
+  it('says which group a product is in', async () => {
+    const table = await show([
+      {group: 'Runtimes', items: [{name: 'Bun', fast: 'very'}]},
+      {group: 'Bundlers', items: [{name: 'Vite', fast: 'quite'}]},
+    ]);
+    expect(columns(table)).to.deep.equal(['Product', 'Group', 'Fast']);
+    expect(values(table)).to.deep.equal(['Runtimes', 'very', 'Bundlers', 'quite']);
+    await expectAccessible(table);
+  });
+
   it('shows products as columns', async () => {
     const table = await show(landscape, {products: 'columns'});
     expect(names(table)).to.deep.equal(['Node.js', 'Deno', 'Bun (current)']);
