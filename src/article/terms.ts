@@ -24,6 +24,8 @@ interface Node {
   exact?: Map<string, string>;
 }
 
+/** Nobody calls anything by more than this in a text, and looking for it at each of its words would take too long. */
+const LONGEST = 200;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 /** Scripts without spaces between words. */
 const UNSPACED =
@@ -69,7 +71,7 @@ function isAbbreviation(name: string): boolean {
 
 function add(root: Node, name: string, id: string, exact: boolean): void {
   const written = name.trim().replace(/\s+/g, ' ');
-  if (!written) return;
+  if (!written || written.length > LONGEST) return;
   let node = root;
   for (const letter of written.split('')) {
     const key = fold(letter);

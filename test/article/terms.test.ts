@@ -117,4 +117,11 @@ describe('the terms of an article', () => {
     assert.equal(count, 8400);
     assert.equal(find('Term number '.repeat(50_000)).length, 0);
   });
+
+  it('are not looked for where nobody could have called anything so', () => {
+    const terms = [`${'語'.repeat(50_000)}x`, `${'a '.repeat(50_000)}x`, 'a b'];
+    const find = findTermsOf({title: 'T', concepts: terms.map((concept) => ({concept, text: 'x'}))}, both)!;
+    assert.equal(find('語'.repeat(200_000)).length, 0);
+    assert.equal(find(`${'a '.repeat(200_000)}b`).length, 1);
+  });
 });
