@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ArticleHeader} from '../../../src/elements/article-header/article-header.js';
 import '../../../src/elements/article-data/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, article, headings, labelled, show, texts} from './header.js';
 
@@ -207,14 +208,7 @@ describe('<article-header>', () => {
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
     const header = await show(article);
-    const parent = header.parentElement!;
-    const nodes = all(header, '*').length;
-    for (let time = 0; time < 10; time++) {
-      header.remove();
-      parent.append(header);
-      await header.updateComplete;
-    }
-    expect(all(header, '*')).to.have.length(nodes);
+    await expectNothingLeftBehind(header);
     expect(header.childNodes).to.have.length(0);
   });
 });

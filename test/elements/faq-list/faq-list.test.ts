@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {FaqList, FaqToggleEvent} from '../../../src/elements/faq-list/faq-list.js';
 import '../../../src/elements/faq-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {findControl, focused, press, type} from '../../helpers/keyboard.js';
 import {eventually} from '../../helpers/wait.js';
 
@@ -380,14 +381,7 @@ describe('<faq-list>', () => {
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
     const list = await show({faq});
-    const parent = list.parentElement!;
-    const nodes = list.shadowRoot!.querySelectorAll('*').length;
-    for (let time = 0; time < 10; time++) {
-      list.remove();
-      parent.append(list);
-      await list.updateComplete;
-    }
-    expect(list.shadowRoot!.querySelectorAll('*').length).to.equal(nodes);
+    await expectNothingLeftBehind(list);
     items(list)[0]!.open = true;
     list.remove();
     dispatchEvent(new Event('beforeprint'));

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {MentionList} from '../../../src/elements/mention-list/mention-list.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, outline, seed, show, shown, software, texts, textOf} from './entities.js';
@@ -224,14 +225,6 @@ describe('<mention-list>', () => {
   });
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
-    const list = await show(software);
-    const parent = list.parentElement!;
-    const nodes = all(list, '*').length;
-    for (let time = 0; time < 10; time++) {
-      list.remove();
-      parent.append(list);
-      await list.updateComplete;
-    }
-    expect(all(list, '*')).to.have.length(nodes);
+    await expectNothingLeftBehind(await show(software));
   });
 });

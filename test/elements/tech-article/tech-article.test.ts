@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
 import {elements} from '../../../src/elements/tech-article/sections.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {press} from '../../helpers/keyboard.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, canonical, data, deepText, elementOf, outline, sections, show} from './article.js';
@@ -264,13 +265,7 @@ describe('<tech-article>', () => {
 
   it('keeps its sections when it is moved, and leaves nothing behind when it goes', async () => {
     const article = await show(data, {}, 'Prose.');
-    const nodes = article.shadowRoot!.querySelectorAll('*').length;
-    for (let count = 0; count < 10; count++) {
-      article.remove();
-      document.body.append(article);
-      await article.updateComplete;
-    }
-    expect(article.shadowRoot!.querySelectorAll('*').length).to.equal(nodes);
+    await expectNothingLeftBehind(article);
     expect(sections(article)).to.deep.equal(canonical);
     article.remove();
   });

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {TechTimeline} from '../../../src/elements/tech-timeline/tech-timeline.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {all, entries, outline, phases, show, texts, textOf} from './timeline.js';
 
 describe('<tech-timeline>', () => {
@@ -216,32 +217,6 @@ describe('<tech-timeline>', () => {
   });
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
-    const timeline = await show(phases);
-    const parent = timeline.parentElement!;
-    const nodes = all(timeline, '*').length;
-    const listeners = new Map<string, number>();
-    const {addEventListener: add, removeEventListener: remove} = window;
-    const count = (type: string, step: number) => listeners.set(type, (listeners.get(type) ?? 0) + step);
-    window.addEventListener = ((type: string, ...rest: [EventListener, {signal?: AbortSignal}?]) => {
-      count(type, 1);
-      rest[1]?.signal?.addEventListener('abort', () => count(type, -1));
-      add.call(window, type, ...rest);
-    }) as typeof add;
-    window.removeEventListener = ((type: string, ...rest: [EventListener]) => {
-      count(type, -1);
-      remove.call(window, type, ...rest);
-    }) as typeof remove;
-    try {
-      for (let time = 0; time < 10; time++) {
-        timeline.remove();
-        parent.append(timeline);
-        await timeline.updateComplete;
-      }
-    } finally {
-      window.addEventListener = add;
-      window.removeEventListener = remove;
-    }
-    expect(all(timeline, '*')).to.have.length(nodes);
-    for (const [type, left] of listeners) expect(left, type).to.equal(0);
+    await expectNothingLeftBehind(await show(phases));
   });
 });
