@@ -88,9 +88,19 @@ const context = {name: 'context', test: /\/node_modules\/@lit\/context\//};
 /** And the small things that most lists share. */
 const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
 
+/** The page that is shown in frames, beside its script. */
+const framePage: Plugin = {
+  name: 'frame-page',
+  generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css']) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(source(`embed/${fileName}`), 'utf8')});
+    }
+  },
+};
+
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
-  return libraryBuild(
+  const {plugins = [], ...config} = libraryBuild(
     entry,
     {outDir: 'dist/cdn', emptyOutDir: false, license: {fileName: 'LICENSES.md'}},
     {
@@ -102,6 +112,7 @@ function forScriptTags(entry: Record<string, string>) {
       postBanner: ({isEntry}) => (isEntry ? notice : ''),
     },
   );
+  return {...config, plugins: 'embed' in entry ? [...plugins, framePage] : plugins};
 }
 
 /**
@@ -131,7 +142,10 @@ async function forClassicScript() {
     {entryFileNames: '[name].js', minify: true, comments: false, postBanner: notice, intro: '"use strict";'},
   );
   await build({...script, plugins: [...plugins, apart]});
-  await forClassicScripts({'autoloader.classic': source('embed/autoloader-classic.ts')});
+  await forClassicScripts({
+    'autoloader.classic': source('embed/autoloader-classic.ts'),
+    frame: source('embed/frame.ts'),
+  });
   return libraryBuild(
     lazy,
     {outDir: 'dist/cdn/classic'},
@@ -204,6 +218,7 @@ export default defineConfig(async ({mode}) => {
     return forScriptTags({
       ...Object.fromEntries(tags.map((tag) => [tag, source(`elements/${tag}/define.ts`)])),
       autoloader: source('embed/autoloader.ts'),
+      embed: source('embed/embed.ts'),
     });
   if (mode === 'cdn-classic') return forClassicScript();
   return demo;

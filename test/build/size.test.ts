@@ -15,14 +15,16 @@ const cdn = new URL('../../dist/cdn/', import.meta.url);
  * each compressed with gzip, in bytes.
  */
 const limits: Readonly<Record<string, number>> = {
-  'article-elements.js': 40_000,
-  'article-elements.classic.js': 40_000,
+  'article-elements.js': 38_000,
+  'article-elements.classic.js': 38_000,
   'autoloader.js': 3_000,
   'autoloader.classic.js': 400,
+  'frame.js': 4_000,
+  'embed.js': 15_000,
   'faq-list.js': 14_000,
   'tech-timeline.js': 16_000,
   'competitor-table.js': 19_000,
-  'article-data.js': 12_000,
+  'article-data.js': 13_500,
   'article-header.js': 16_000,
   'article-json-ld.js': 13_000,
   'concept-list.js': 16_000,
@@ -32,7 +34,7 @@ const limits: Readonly<Record<string, number>> = {
   'implementation-list.js': 16_000,
   'mention-list.js': 16_000,
   'tag-list.js': 16_000,
-  'tech-article.js': 16_000,
+  'tech-article.js': 19_500,
   'topic-card.js': 16_000,
 };
 
@@ -40,11 +42,12 @@ const limits: Readonly<Record<string, number>> = {
  * The same with what an element loads besides to show its first data: what reads it, and for a file, a script or the page's
  * JSON-LD also what finds and parses it; JSON here, because js-yaml is measured by itself.
  */
-const withData: Readonly<Record<string, readonly [reader: string, fromProperty: number, fromFile: number]>> = {
-  'faq-list.js': ['article/read/faq.ts', 22_500, 33_500],
-  'tech-timeline.js': ['article/read/timeline.ts', 27_800, 39_000],
-  'competitor-table.js': ['article/read/competitors.ts', 35_000, 46_000],
-};
+const withData: Readonly<Record<string, readonly [parts: readonly string[], fromProperty: number, fromFile: number]>> =
+  {
+    'faq-list.js': [['article/read/faq.ts', 'base/search-field.ts'], 22_500, 34_000],
+    'tech-timeline.js': [['article/read/timeline.ts', 'elements/tech-timeline/time.ts'], 28_500, 40_000],
+    'competitor-table.js': [['article/read/competitors.ts'], 35_000, 47_000],
+  };
 const YAML_LIMIT = 23_500;
 
 /** What a page takes that has these three, in one file. */
@@ -145,7 +148,7 @@ describe('the files for script tags', () => {
     it(`${name} leaves for later what few pages need`, () => {
       const sources = [...closure(new URL(name, cdn)).keys()].flatMap(sourcesOf);
       assert.ok(
-        sources.some((source) => /\/(?:define|autoloader|autoloader-classic)\.ts$/.test(source)),
+        sources.some((source) => /\/(?:define|autoloader|autoloader-classic|frame|embed)\.ts$/.test(source)),
         'the source map names the sources',
       );
       assert.deepEqual(
@@ -168,10 +171,10 @@ describe('the files for script tags', () => {
     );
   });
 
-  for (const [name, [reader, fromProperty, fromFile]] of Object.entries(withData)) {
+  for (const [name, [parts, fromProperty, fromFile]] of Object.entries(withData)) {
     it(`${name} stays within ${fromProperty} bytes with what reads its data, and ${fromFile} with what finds it`, () => {
       const files = new Map(closure(new URL(name, cdn)));
-      for (const source of [reader, 'article/read/text-format.ts']) closure(chunkOf(source, files), files);
+      for (const source of [...parts, 'article/read/text-format.ts']) closure(chunkOf(source, files), files);
       const property = sizeOf(files);
       closure(chunkOf('controllers/article-source.ts', files), files);
       const file = sizeOf(files);
