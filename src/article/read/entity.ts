@@ -1,5 +1,5 @@
 import type {Entity} from '../article.js';
-import {Fields, fieldsOf, isBlank, listOf, type Entry} from '../data.js';
+import {entriesOf, Fields, fieldsOf, isBlank, listOf, type Entry} from '../data.js';
 import {ALTERNATE_NAME, ENTITY_TEXT, ENTITY_TYPE, ENTITY_URL} from '../section-keys.js';
 import {asText, cleanLabel, cleanText, plainText, textsOf} from '../text.js';
 import type {IssueCode} from '../issue.js';
@@ -97,20 +97,27 @@ export function takeEntity(fields: Fields, budget: Budget, report: Report): Omit
 function takeLinks(fields: Fields, report: Report): {links: string[]; odd: Entry[]} {
   const links: string[] = [];
   const refused: unknown[] = [];
-  const taken = fields.take('sameas', (value) => (isBlank(value) ? undefined : (listOf(value) ?? [value])));
+  const taken = fields.take('sameas', (value, path) => (isBlank(value) ? undefined : linksIn(value, path)));
   if (!taken) return {links, odd: []};
-  const {entry, value} = taken;
-  for (const [index, item] of value.entries()) {
-    if (isBlank(item)) continue;
-    const text = linkText(item);
+  for (const {value, path} of taken.value) {
+    if (isBlank(value)) continue;
+    const text = linkText(value);
     // A name of a site is no address on this one.
     const {url, issue} = safeUrl(text !== undefined && /[./#?:]/.test(text) ? text : '');
-    const path = listOf(entry.value) ? `${entry.path}[${index}]` : entry.path;
     if (issue) report(issue, path, url ? 'The host looks like another one.' : 'Not shown as a link.');
     if (url) links.push(url);
-    else refused.push(text ?? item);
+    else refused.push(text ?? value);
+    if (text !== undefined) reportBeside({value, path}, report, LINK_TEXT);
   }
+  const {entry} = taken;
   return {links: unique(links), odd: refused.length ? [{...entry, path: entry.path, value: refused}] : []};
+}
+
+/** The items of a list, or the values of a map from the name of a site to a page of it. */
+function linksIn(value: unknown, path: string): readonly Pick<Entry, 'value' | 'path'>[] {
+  const list = listOf(value)?.map((item, index) => ({value: item, path: `${path}[${index}]`}));
+  const sites = linkText(value) === undefined ? entriesOf(value, path) : undefined;
+  return list ?? sites ?? [{value, path}];
 }
 
 /** Without repeats and blanks. */

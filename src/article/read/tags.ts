@@ -102,10 +102,15 @@ class Visitor {
     else if (!fields) this.#report('text/not-text', path, 'Not a text.');
     for (const entry of fields?.left ?? []) {
       if (isBlank(entry.value) || /^@|^id$/.test(entry.name)) continue;
-      if (!name && listOf(entry.value)) this.visit(entry.value, entry.path, depth + 1);
+      if (!name && (listOf(entry.value) || isWord(entry.value))) this.visit(entry.value, entry.path, depth + 1);
       else this.#report('text/unlisted-key', entry.path, 'Not shown.', 'info');
     }
   }
+}
+
+/** Whether a value beside groups of tags is one itself; a number of them or a switch is none. */
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value) && !/^\s*(true|false|yes|no)\s*$/i.test(value);
 }
 
 /** Whether there is a text to be a tag. */

@@ -230,7 +230,33 @@ describe('mentions', () => {
   });
 });
 
+describe('the same elsewhere', () => {
+  it('is a list, an address, or a map from sites to addresses', () => {
+    const about = {name: 'Bun', sameAs: {wiki: 'https://a.example/', code: {url: '/b', label: 'Code'}, none: 'Bun'}};
+    const {value, issues} = readTopic({about});
+    assert.deepEqual(value, {
+      name: 'Bun',
+      sameAs: ['https://a.example/', '/b'],
+      facts: [{key: 'sameAs', label: 'Same as', values: ['Bun']}],
+    });
+    assert.deepEqual(
+      issues.map(({code, path}) => `${code} ${path}`),
+      ['text/unlisted-key about.sameAs.code.label', 'url/unsafe about.sameAs.none'],
+    );
+    assert.deepEqual(readTopic({about: {name: 'Bun', sameAs: {'@id': '/c'}}}).value?.sameAs, ['/c']);
+  });
+});
+
 describe('readTags', () => {
+  it('takes words beside groups of them, not numbers and switches', () => {
+    const {value, issues} = readTags({tags: {primary: 'rust', total: '3', shown: 'true', more: ['zig', 'js']}}, 'tags');
+    assert.deepEqual(value, ['rust', 'zig', 'js']);
+    assert.deepEqual(
+      issues.map(({path}) => path),
+      ['tags.total', 'tags.shown'],
+    );
+  });
+
   it('takes any list of texts by its path', () => {
     const data = {additional_context: {tools: ['Vite', 'vite', ''], 'a.b': ['dotted']}, list: [{word: 'x'}]};
     const result = readTags(data, 'additional_context.tools');
