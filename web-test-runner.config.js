@@ -74,7 +74,10 @@ function named(name, launcher) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/{article,build,cli,json-ld,lint,locales,package,schema,site,sites}/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/{article,build,cli,json-ld,lint,locales,package,schema,site,sites,generators}/**',
+  ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),
   nodeResolve: {exportConditions: ['development']},

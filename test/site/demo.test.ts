@@ -32,7 +32,7 @@ const pages: Readonly<Record<string, string>> = {
   'implementation-list.html':
     'implementation-list 8, implementation-list 3, implementation-list 0, implementation-list 0',
   'json-ld.html':
-    'tech-article 6, article-header 2, tech-timeline 2, concept-list 2, faq-list 1, tag-list 2, data-section 1',
+    'tech-article 7, article-header 3, tech-timeline 2, concept-list 2, faq-list 1, tag-list 2, data-section 1',
   'mention-list.html': 'mention-list 6, mention-list 16, mention-list 0, mention-list 0',
   'tag-list.html': 'tag-list 10, tag-list 5, tag-list 4, implementation-list 4, tag-list 0, tag-list 0',
   'tech-article.html':

@@ -153,7 +153,8 @@ export class ArticleHeader extends ArticleElement<Header> {
     const lang = this.localize.lang();
     const age = this.knowsReader && when.describeAge(date, new Date(), lang);
     return html`<div part="dates">
-      <span part="label">${this.localize.term(label)}</span> ${renderDate(date, lang, 'date', undefined, date.text === date.iso ? nothing : date.text)}${
+      <span part="label">${this.localize.term(label)}</span>
+      ${renderDate(date, lang, 'date', undefined, date.text === date.iso ? nothing : date.text)}${
         age ? html` <span part="relative">${age}</span>` : nothing
       }
     </div>`;
