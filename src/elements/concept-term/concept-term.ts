@@ -74,7 +74,7 @@ export class ConceptTerm extends ArticleElement<Glossary> {
   get concept(): Concept | undefined {
     // A control in a control could not be reached.
     if (!this.content || this.closest('a,button,summary,label') || this.querySelector('a,button')) return undefined;
-    return glossary.findConcept(this.content, this.term ?? this.#text);
+    return glossary.findConcept(this.content, typeof this.term === 'string' ? this.term : this.#text);
   }
 
   protected override firstUpdated() {

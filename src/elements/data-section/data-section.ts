@@ -56,7 +56,8 @@ export class DataSection extends ArticleElement<Data> {
       import('./view.js').then((module) => (view = module)),
     ]);
     return (input: unknown, host: DataSection) => {
-      const {field} = host;
+      // A script may set anything.
+      const field = typeof host.field === 'string' ? host.field : null;
       if (field || reader || !looksLikeArticle(input)) return readData(input, field, reader);
       host.#wait(
         import('../../article/read/read-article.js').then((module) => {

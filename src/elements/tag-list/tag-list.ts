@@ -65,19 +65,25 @@ export class TagList extends ArticleElement<readonly string[]> {
 
   #choice: TagFilter | undefined;
 
-  /** Without an attribute there is no name. */
+  /** Without an attribute there is no name; a script may set anything. */
   get #field(): string {
-    return this.field || 'keywords';
+    const {field} = this;
+    return (typeof field === 'string' && field) || 'keywords';
+  }
+
+  get #template(): string | null {
+    return typeof this.hrefTemplate === 'string' ? this.hrefTemplate : null;
   }
 
   /** The tags as a list in Markdown; empty while there are none. */
   async toMarkdown(): Promise<string> {
     const {tagsToMarkdown} = await import('../../article/write/tags.js');
-    const {content, hrefTemplate} = this;
+    const {content} = this;
+    const template = this.#template;
     if (!content) return '';
     return tagsToMarkdown(content, this.defaultHeading(), {
       level: this.ownLevel,
-      ...(hrefTemplate && {link: (tag: string) => tools.tagUrl(hrefTemplate, tag)}),
+      ...(template && {link: (tag: string) => tools.tagUrl(template, tag)}),
     });
   }
 
@@ -108,7 +114,7 @@ export class TagList extends ArticleElement<readonly string[]> {
         ${text}
       </button>`;
     }
-    const url = this.hrefTemplate && tools.tagUrl(this.hrefTemplate, tag);
+    const url = this.#template && tools.tagUrl(this.#template, tag);
     return url ? html`<a part="link" href=${url} rel="noopener">${text}</a>` : text;
   }
 }

@@ -116,6 +116,15 @@ describe('<concept-term>', () => {
     expect(await opened(term!)).to.equal('Other Something else here');
   });
 
+  it('goes by its text where a script has set a term that is none', async () => {
+    const [term] = await show('FFI');
+    for (const odd of [undefined, 5, true, ['FFI'], {}]) {
+      term!.term = odd as string;
+      await term!.updateComplete;
+      expect(triggerOf(term!), typeof odd).not.to.equal(null);
+    }
+  });
+
   it('stands in its line as the same words without it, and breaks like them', async () => {
     await setViewport(320, 700);
     const text = 'and then zero-cost abstractions, of which a compiler makes machine code that is as good';

@@ -186,6 +186,16 @@ describe('<data-section>', () => {
     early.remove();
   });
 
+  it('shows all of its data where a script has set a field that is no text', async () => {
+    const section = await showValue(['A']);
+    for (const odd of [undefined, 5, true, ['my_value'], {}]) {
+      section.field = odd as string;
+      await section.updateComplete;
+      expect(texts(section, '[part~=name]'), typeof odd).to.deep.equal([]);
+      expect(texts(section, 'dt, li')).to.deep.equal(['My value', 'A']);
+    }
+  });
+
   it('gives itself as Markdown', async () => {
     const section = await showValue({size: 4, tools: ['Make', sentence]});
     expect(await section.toMarkdown()).to.equal(`## My value\n\n- Size: 4\n\n### Tools\n\n- Make\n- ${sentence}\n`);

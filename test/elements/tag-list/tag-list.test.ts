@@ -141,6 +141,17 @@ describe('<tag-list>', () => {
     expect(links(list)).to.deep.equal([]);
   });
 
+  it('takes what a script sets that is no text like a missing attribute', async () => {
+    const list = await show({keywords: ['Rust']});
+    for (const odd of [undefined, 5, true, ['a'], {}]) {
+      list.field = odd as string;
+      list.hrefTemplate = odd as string;
+      await list.updateComplete;
+      expect([texts(list, 'item'), links(list)]).to.deep.equal([['Rust'], []]);
+      expect(await list.toMarkdown()).to.contain('- Rust');
+    }
+  });
+
   it('links to nothing that runs', async () => {
     const keywords = ['javascript:alert(1)', 'x'];
     for (const template of [
