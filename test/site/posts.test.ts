@@ -20,6 +20,7 @@ describe('an element in somebody else’s blog post', () => {
       await untilSettled(page);
       const {wanted, links, others, count} = await page.evaluate((selector) => {
         const {fontFamily, color} = getComputedStyle(document.querySelector('main > p')!);
+        const headings = getComputedStyle(document.querySelector('main > h2')!).fontFamily;
         const elements = [...document.querySelectorAll(selector)];
         const all = elements.map((element) => [element, ...element.shadowRoot!.querySelectorAll('*')]);
         return {
@@ -37,7 +38,8 @@ describe('an element in somebody else’s blog post', () => {
             nodes
               .filter((node, index) => {
                 const style = getComputedStyle(node);
-                return style.fontFamily !== fontFamily || (!index && style.color !== color);
+                const font = node.closest('[part=heading]') ? headings : fontFamily;
+                return style.fontFamily !== font || (!index && style.color !== color);
               })
               .map((node) => `${nodes[0]!.localName} ${node.localName} ${node.getAttribute('part')}`),
           ),
