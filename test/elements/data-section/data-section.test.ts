@@ -239,6 +239,8 @@ describe('<data-section>', () => {
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
     const section = await showValue({...nested, rollout: {a: {status: 'Done'}, b: {status: 'Planned'}}, tools});
+    // What it is shown through listens for itself, a little later.
+    await section.shadowRoot!.querySelector('tech-timeline')!.updateComplete;
     const text = section.shadowRoot!.textContent;
     await expectNothingLeftBehind(section);
     expect(section.shadowRoot!.textContent).to.equal(text);
