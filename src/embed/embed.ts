@@ -1,3 +1,4 @@
+import type {ArticleElement} from '../base/article-element.js';
 import {register} from '../base/registered.js';
 import {elements} from './elements.js';
 import {elementsIn} from './elements-in.js';
@@ -33,6 +34,10 @@ async function show() {
     if (!OWN.has(name) && elementClass.observedAttributes?.includes(name)) element.setAttribute(name, value);
   }
   element.setAttribute('src', src);
+  // What opens everything for paper comes after the data, and changes no height on the screen.
+  element.addEventListener('article-load', () => {
+    void (element as Partial<ArticleElement<unknown>>).updateComplete?.then(() => tell());
+  });
   body.append(element);
 }
 
@@ -77,14 +82,20 @@ function measurePrint(): number {
   return height;
 }
 
-let sent = -1;
-new ResizeObserver(() => {
+function tell() {
+  if (parent === window) return;
   const {height} = body.getBoundingClientRect();
-  if (parent === window || height === sent) return;
-  sent = height;
   const size: FrameSize = {type: SIZE, height, printHeight: measurePrint()};
   // A height is no secret, and which page is around is not known.
   parent.postMessage(size, '*');
+}
+
+let seen = -1;
+new ResizeObserver(() => {
+  const {height} = body.getBoundingClientRect();
+  if (height === seen) return;
+  seen = height;
+  tell();
 }).observe(body);
 
 show().catch(() => refuse('This could not be loaded.'));

@@ -203,6 +203,15 @@ describe('a frame', () => {
     await until(async () => (await page.$eval('iframe', (iframe) => iframe.style.height)) !== '10em', 'no height');
     const height = () => page.$eval('iframe', (iframe) => iframe.getBoundingClientRect().height);
     const before = await height();
+    const onPaper = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const {height} = document.querySelector('iframe')!.getBoundingClientRect();
+        dispatchEvent(new Event('afterprint'));
+        return height;
+      });
+    // The frame says it as soon as what opens everything for paper is there.
+    await until(async () => (await onPaper()) > before + 500, 'no height on paper');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const needed = await frame.evaluate(() => document.body.scrollHeight);
