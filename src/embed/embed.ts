@@ -82,8 +82,13 @@ function measurePrint(): number {
   return height;
 }
 
+/** While the page is on its way to paper its height is not that on the screen. */
+let isPrinting = false;
+addEventListener('beforeprint', () => (isPrinting = true));
+addEventListener('afterprint', () => (isPrinting = false));
+
 function tell() {
-  if (parent === window) return;
+  if (parent === window || isPrinting) return;
   const {height} = body.getBoundingClientRect();
   const size: FrameSize = {type: SIZE, height, printHeight: measurePrint()};
   // A height is no secret, and which page is around is not known.
@@ -93,7 +98,7 @@ function tell() {
 let seen = -1;
 new ResizeObserver(() => {
   const {height} = body.getBoundingClientRect();
-  if (height === seen) return;
+  if (height === seen || isPrinting) return;
   seen = height;
   tell();
 }).observe(body);

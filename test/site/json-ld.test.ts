@@ -87,7 +87,7 @@ describe('JSON-LD in a page with the strictest content security policy', () => {
       `<article-data src="/data.json"><article-json-ld></article-json-ld><article-json-ld></article-json-ld><faq-list></faq-list></article-data>`,
     );
     const {page, scripts} = opened;
-    await page.waitForSelector('faq-list >>> details');
+    await page.waitForFunction(() => document.querySelector('faq-list')?.shadowRoot?.querySelector('details'));
     const found = await scripts();
     assert.equal(found.length, 1);
     assert.doesNotMatch(found[0]!, /FAQPage/);

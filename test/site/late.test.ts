@@ -143,7 +143,7 @@ describe('a page whose script or data is late, missing or strange', () => {
       answers: {'/wrong.yaml': '<!doctype html><title>Welcome</title>', '/test.html': body('src="wrong.yaml"')},
     });
     const {page} = await openPage(`${site.origin}/test.html`);
-    await page.waitForSelector('faq-list >>> [part=retry]', {timeout: 5000});
+    await page.waitForFunction(() => document.querySelector('faq-list')?.shadowRoot?.querySelector('[part=retry]'));
     assert.equal(await childrenAreSeen(page), true);
   });
 

@@ -30,7 +30,9 @@ describe('a page with one script tag and the strictest content security policy',
         answers: {'/test.html': page(script)},
       });
       const {page: tab, problems} = await openPage(`${site.origin}/test.html`);
-      await tab.waitForSelector('faq-list >>> details', {timeout: 5000}).catch(() => undefined);
+      await tab
+        .waitForFunction(() => document.querySelector('faq-list')?.shadowRoot?.querySelector('details'))
+        .catch(() => undefined);
       const text = await tab.$eval('faq-list', (list) => list.shadowRoot?.querySelector('details')?.textContent ?? '');
       assert.match(text, /Why\?/);
       assert.match(text, /Because\./);
