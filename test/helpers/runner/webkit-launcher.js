@@ -58,9 +58,19 @@ export class WebKitLauncher extends WebdriverLauncher {
     this.#kill();
   }
 
-  /** Presses or releases keys; `actions` are those of a WebDriver key source. */
+  /**
+   * Presses or releases keys; `actions` are those of a WebDriver key source. The driver refuses them, having pressed nothing,
+   * while the browser has not answered for the keys before: then they are pressed a little later.
+   */
   async performKeyActions(actions) {
-    await this.driver.performActions([{type: 'key', id: 'keyboard', actions}]);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.driver.performActions([{type: 'key', id: 'keyboard', actions}]);
+      } catch (error) {
+        if (attempt === 50 || !String(error).includes('interaction is still underway')) throw error;
+        await delay(100);
+      }
+    }
   }
 
   /** Gives the page the asked size, and its window whatever the browser's own bars need beside it. */
