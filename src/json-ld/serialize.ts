@@ -1,4 +1,5 @@
 import {attempt} from '../article/data.js';
+import {escapeScriptJson} from '../article/write/script-json.js';
 
 /** More values than any page has, and deeper ones: what is beyond is left out. */
 const MAX_VALUES = 500_000;
@@ -12,11 +13,7 @@ type Finished = string | number | boolean | readonly Finished[] | {readonly [key
  * values. Never throws and always ends: what is empty, no data, in itself or too much is left out.
  */
 export function serializeJsonLd(value: unknown, {indent = 0}: {readonly indent?: number} = {}): string {
-  const text = JSON.stringify(withoutEmpties(value) ?? {}, null, indent);
-  return text.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeScriptJson(JSON.stringify(withoutEmpties(value) ?? {}, null, indent));
 }
 
 /** A copy without null, empty texts, lists and maps, and without what is no data; `write` has a say in each text. */
