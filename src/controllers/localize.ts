@@ -1,22 +1,12 @@
-import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
+import {LocalizeController, type ExistsOptions, type FunctionParams} from '@shoelace-style/localize';
 import {en} from '../locales/en/common.js';
 import type {Terms} from '../locales/terms.js';
+import {findTerm, loadTranslation} from '../locales/translations.js';
 
-registerTranslation(en);
-
-/**
- * Adds what one kind of element says, in English. Into what is registered, which is what every language falls back to: to
- * register anew would render every element of the page again.
- */
+/** Adds what one kind of element says, in English, which every language falls back to. */
 export function addEnglish(terms: Partial<Terms>) {
   Object.assign(en, terms);
 }
-
-const LOCALES: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
-  ar: () => import('../locales/ar.js'),
-  de: () => import('../locales/de.js'),
-};
-const asked = new Set<string>();
 
 /** Strings and formats in the language of the element's place in the page, loaded when they are first needed. */
 export class Localize extends LocalizeController<Terms> {
@@ -31,15 +21,18 @@ export class Localize extends LocalizeController<Terms> {
     const lang = nearestLang(this.host);
     const declared = lang ?? super.lang();
     this.#locale = isLocale(declared) ? declared : 'en';
-    const language = this.#locale.split('-')[0]?.toLowerCase() ?? '';
-    const load = LOCALES[language];
-    if (!load || asked.has(language)) return;
-    asked.add(language);
-    // Registering updates every connected element; without the file the English strings stay.
-    load().then(
-      (module) => registerTranslation(module.default),
-      () => asked.delete(language),
-    );
+    // What it brings updates every connected element; without the file the English strings stay.
+    loadTranslation(this.#locale).catch(() => undefined);
+  }
+
+  override term<K extends keyof Terms>(key: K, ...args: FunctionParams<Terms[K]>): string {
+    const term = findTerm(this.lang(), key) ?? key;
+    return typeof term === 'function' ? (term as (...args: unknown[]) => string)(...args) : term;
+  }
+
+  /** Whether there is a string, in the language or in English. */
+  override exists(key: keyof Terms, {lang = this.lang()}: Partial<ExistsOptions> = {}): boolean {
+    return findTerm(lang, key) !== undefined;
   }
 }
 

@@ -55,7 +55,8 @@ const THREE = ['faq-list', 'tech-timeline', 'competitor-table'];
 const THREE_LIMIT = 21_000;
 
 /** What has to wait until a page needs it. */
-const lazy = /js-yaml|article\/parse\/|\/json-ld\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b)/;
+const lazy =
+  /js-yaml|article\/parse\/|\/json-ld\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b|translations\b)/;
 
 /** A file with everything that it imports statically, and so on. */
 function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<string, string> {

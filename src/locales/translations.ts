@@ -1,0 +1,89 @@
+import {update} from '@shoelace-style/localize';
+import {en} from './en/common.js';
+import type {Terms} from './terms.js';
+
+/** Strings of one language, which `$code` names by its BCP 47 tag: all of them, or those that are to be others. */
+export type Translation = Pick<Terms, '$code'> & Partial<Terms>;
+
+/** The languages that come with the elements, each with its strings in a file that is loaded when it is needed. */
+const files: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+};
+
+// In maps of our own: what Shoelace Localize registers, it shares with every library on the page that uses it, and theirs
+// have other strings under the same names.
+const loaded = new Map<string, Partial<Terms>>([['en', en]]);
+const registered = new Map<string, Partial<Terms>>();
+const loading = new Map<string, Promise<void>>();
+
+/**
+ * Adds languages, or says something in other words. A string that a translation does not have stays as it is: in the words
+ * that come with the elements, and in English where there are none. It does not matter when: what is on the page changes
+ * at once, and what is loaded later does not overwrite it. A `$code` with a region or a script (`de-AT`, `zh-Hant`) is for
+ * that variant alone; one that is no BCP 47 tag throws a `RangeError`.
+ *
+ * ```js
+ * registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});
+ * ```
+ */
+export function registerTranslation(...translations: Translation[]): void {
+  for (const translation of translations) {
+    const code = new Intl.Locale(translation.$code).toString().toLowerCase();
+    registered.set(code, {...registered.get(code), ...translation});
+  }
+  update();
+}
+
+/**
+ * Loads the strings of a language, once, if they come with the elements. Needs no page. Rejects where the file could not be
+ * loaded; until then, and where there is none, everything is said in English.
+ */
+export function loadTranslation(language: string): Promise<void> {
+  const code = codesOf(language).find((code) => code in files);
+  if (!code) return Promise.resolve();
+  let done = loading.get(code);
+  if (!done) {
+    done = files[code]!().then(
+      (module) => {
+        loaded.set(code, module.default);
+        update();
+      },
+      (error: unknown) => {
+        loading.delete(code);
+        throw error;
+      },
+    );
+    loading.set(code, done);
+  }
+  return done;
+}
+
+/** What a language has under a name, of what is there by now; English where it has nothing. */
+export function findTerm<K extends keyof Terms>(language: string, key: K): Terms[K] | undefined {
+  for (const code of codesOf(language)) {
+    const found = registered.get(code)?.[key] ?? loaded.get(code)?.[key];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Under which codes to look for a language, the closest first: `zh-TW` is Chinese as it is written in Taiwan. */
+function codesOf(tag: string): readonly string[] {
+  let codes = known.get(tag);
+  if (!codes) known.set(tag, (codes = listCodes(tag)));
+  return codes;
+}
+
+function listCodes(tag: string): readonly string[] {
+  try {
+    const {language, script, region} = new Intl.Locale(tag).maximize();
+    return [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language, 'en'].map(
+      (code) => code.toLowerCase(),
+    );
+  } catch {
+    return ['en'];
+  }
+}
