@@ -9,6 +9,20 @@ export type Translation = Pick<Terms, '$code'> & Partial<Terms>;
 const files: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  tr: () => import('./tr.js'),
+  zh: () => import('./zh.js'),
+  'zh-hant': () => import('./zh-hant.js'),
 };
 
 // In maps of our own: what Shoelace Localize registers, it shares with every library on the page that uses it, and theirs
