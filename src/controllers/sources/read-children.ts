@@ -1,12 +1,31 @@
+import {readFields} from './read-fields.js';
+import {SILENT, textOf, textOfAll} from './text-of.js';
+
+/** What is told of an element whose children may be its data. */
+interface Host extends Element {
+  readonly readsChildren?: boolean;
+  readonly readsMarkup?: boolean;
+  readonly idPrefix?: string;
+}
+
 /**
  * Reads an element's light-DOM children as data, one candidate for each way in which they can be meant; the element takes
  * the first that it can show. Disclosures, description lists, lists and tables are understood, the headings before them
- * are groups.
+ * are groups. What says itself which data it is comes first, and is read for every element.
  */
-export function readChildren(host: Element & {readonly readsMarkup?: boolean}): unknown[] {
+export function readChildren(host: Host): unknown[] {
+  const fields = readFields(host);
+  const marked = fields === undefined ? [] : [fields];
+  return host.readsChildren === false ? marked : [...marked, ...readMarkup(host)];
+}
+
+function readMarkup(host: Host): unknown[] {
   const content = host.readsMarkup ? richText : plainText;
   const own = (selector: string) =>
-    [...host.querySelectorAll(selector)].filter((found) => found.closest('details,dl,ol,ul,table') === found);
+    [...host.querySelectorAll(selector)].filter((found) => {
+      const around = found.parentElement?.closest('details,dl,ol,ul,table');
+      return !around || !host.contains(around);
+    });
   const details = own('details').map((item) => readDetails(item, content));
   const terms = own('dl').flatMap((list) => readTerms(list, content));
   const lists = own('ol,ul').flatMap((list) =>
@@ -74,31 +93,6 @@ function identity({id}: Element): {id?: string} {
   return id ? {id} : {};
 }
 
-/** Text as it is read on the page: paragraphs apart, white space folded, without what is left out. */
-function textOf(node: Node | null | undefined, ...without: (string | Element)[]): string {
-  return node ? textOfAll(node.childNodes, without) : '';
-}
-
-function textOfAll(nodes: Iterable<Node>, without: (string | Element)[] = []): string {
-  let text = '';
-  const walk = (child: Node) => {
-    if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!(child instanceof Element) || SILENT.has(child.localName)) return;
-    if (without.some((one) => (typeof one === 'string' ? child.matches(one) : one === child))) return;
-    const edge = child.localName === 'br' ? '\n' : BLOCKS.has(child.localName) ? '\n\n' : '';
-    text += edge;
-    child.childNodes.forEach(walk);
-    if (edge === '\n\n') text += edge;
-  };
-  for (const node of nodes) walk(node);
-  return text
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-const SILENT = new Set(['script', 'style', 'template']);
-const BLOCKS = new Set('p div ul ol li pre blockquote table tr h1 h2 h3 h4 h5 h6'.split(' '));
 const INLINE = 'a,b,strong,i,em,code,kbd,sub,sup,del,s,pre,ul,ol,blockquote';
 const KEPT = new Set([...INLINE.split(','), 'p', 'br', 'li']);
 

@@ -15,7 +15,6 @@ export async function readPage(
   const page = scripts.length ? await readJsonLdScripts(scripts) : undefined;
   // Of the page's data only this one section is the element's to complain about, and its reader does that.
   if (page && hasContent(page.data)) return {...page, issues: []};
-  if (!host.readsChildren) return undefined;
   const data = readChildren(host).find(hasContent);
   return data === undefined ? undefined : {data, issues: []};
 }

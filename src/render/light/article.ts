@@ -1,0 +1,55 @@
+import {saysNothing} from '../../article/blank.js';
+import {attempt} from '../../article/data.js';
+import {uniqueIds} from '../../article/ids.js';
+import {readArticle} from '../../article/read/read-article.js';
+import {readField, resolvePart} from '../../article/read/field.js';
+import {humanize} from '../../article/text.js';
+import {sectionsOf, type ArticleSection} from '../../elements/tech-article/sections.js';
+import {renderLight, type LightOptions} from './light.js';
+import {attributes, finish, Markup, markup} from './markup.js';
+import {Page} from './page.js';
+
+export interface LightArticleOptions extends Omit<LightOptions, 'field' | 'label' | 'term'> {
+  /** What the names of the elements begin with where they are registered under names of their own: `acme-`. */
+  readonly prefix?: string | undefined;
+  /** Which sections there are, in this order, as in the attribute of `<tech-article>`; everything by default. */
+  readonly sections?: string | null | undefined;
+}
+
+/**
+ * A whole article as plain HTML: what `<tech-article>` shows of its data, each section inside the tag of the element that
+ * shows it alone. Never throws; empty where there is nothing to show.
+ */
+export function renderLightArticle(input: unknown, options: LightArticleOptions = {}): string {
+  return attempt(() => write(input, options)) ?? '';
+}
+
+function write(input: unknown, {prefix = '', sections, ...options}: LightArticleOptions): string {
+  const {article} = readArticle(input);
+  const {headingLevel = 2, noHeading = false, format, language = 'en'} = options;
+  const shown = sectionsOf(article, sections, {resolvePart, readField, saysNothing, humanize, uniqueIds});
+  const hasTitle = !noHeading && shown.some(({key}) => key === 'header');
+  const below = Math.min(headingLevel + (hasTitle ? 1 : 0), 6);
+  const {localize} = new Page(language, 'text', headingLevel, false);
+  return shown
+    .map(({key, tag, field, data, title}: ArticleSection) => {
+      if (!tag) return '';
+      const level = key === 'header' ? headingLevel : below;
+      const label = tag === 'data-section' && field !== undefined ? title?.(localize) : undefined;
+      const isBare = key === 'header' && noHeading;
+      // What is by itself has not the article's word for how its texts are meant.
+      const meant = format ?? (data === undefined ? undefined : article.textFormat);
+      const content = renderLight(tag, data ?? article, {
+        ...options,
+        headingLevel: level,
+        noHeading: isBare,
+        format: meant,
+        field,
+        label,
+      });
+      const name = new Markup((/^[a-z][a-z\d-]*-$/.test(prefix) ? prefix : '') + tag);
+      const marks = attributes({field, label, 'heading-level': level, 'no-heading': isBare ? '' : undefined});
+      return content && finish(markup`<${name}${marks}>${new Markup(content)}</${name}>\n`);
+    })
+    .join('');
+}

@@ -1,0 +1,137 @@
+import {attempt} from '../../article/data.js';
+import {fromJsonLd, isJsonLd} from '../../article/parse/json-ld.js';
+import {readCompetitors} from '../../article/read/competitors.js';
+import {readConcepts} from '../../article/read/concepts.js';
+import {readConsiderations} from '../../article/read/considerations.js';
+import {readData} from '../../article/read/data-section.js';
+import {readFaq} from '../../article/read/faq.js';
+import {readHeader} from '../../article/read/header.js';
+import {readImplementations} from '../../article/read/implementations.js';
+import {readMentions} from '../../article/read/mentions.js';
+import {readArticle} from '../../article/read/read-article.js';
+import {readTags} from '../../article/read/tags.js';
+import {readTextFormat} from '../../article/read/text-format.js';
+import {readTimeline} from '../../article/read/timeline.js';
+import {readTopic} from '../../article/read/topic.js';
+import type {TextFormat} from '../../base/article-context.js';
+import {shownOf} from '../../elements/article-header/when.js';
+import {withGroups} from '../../elements/competitor-table/groups.js';
+import {lightCompetitors} from './competitors.js';
+import {lightConcepts} from './concepts.js';
+import {lightConsiderations} from './considerations.js';
+import {lightData} from './data.js';
+import {lightFaq} from './faq.js';
+import {lightHeader} from './header.js';
+import {lightImplementations} from './implementations.js';
+import {attributes, finish, markup, NOTHING, type Markup} from './markup.js';
+import {lightMentions} from './mentions.js';
+import {Page} from './page.js';
+import {lightTags} from './tags.js';
+import {lightTimeline} from './timeline.js';
+import {lightTopic} from './topic.js';
+import './words.js';
+
+export interface LightOptions {
+  /** BCP 47; by default, and for what is none, English. Other languages once `loadTranslation` has loaded them. */
+  readonly language?: string | undefined;
+  /** Level of the section's own heading, from 1 to 6; 2 by default. */
+  readonly headingLevel?: number | undefined;
+  /** Leaves the section's own heading away. */
+  readonly noHeading?: boolean | undefined;
+  /** How texts are meant; by default as the article says. */
+  readonly format?: TextFormat | null | undefined;
+  /** Which value of the article, for `tag-list` and `data-section`. */
+  readonly field?: string | null | undefined;
+  /** The text of the heading, for `data-section`. */
+  readonly label?: string | null | undefined;
+  /** The words themselves, for `concept-term`. */
+  readonly term?: string | null | undefined;
+}
+
+type Write = (article: unknown, page: Page, options: LightOptions) => Markup;
+
+/** What writes the section of an element, which reads its part of the article itself. */
+const sections = {
+  'article-header': (article, page) => lightHeader(shownOf(readHeader(article).value), page),
+  'topic-card': (article, page) => {
+    const topic = readTopic(article).value;
+    return topic ? lightTopic(topic, page) : NOTHING;
+  },
+  'tech-timeline': (article, page) => section('timeline', readTimeline(article).value, lightTimeline, page),
+  'competitor-table': (article, page) =>
+    section('competitors', withGroups(readCompetitors(article).value), lightCompetitors, page),
+  'implementation-list': (article, page) =>
+    section('implementations', readImplementations(article).value, lightImplementations, page),
+  'consideration-list': (article, page) =>
+    section('considerations', readConsiderations(article).value, lightConsiderations, page),
+  'concept-list': (article, page) => section('concepts', readConcepts(article).value, lightConcepts, page),
+  'mention-list': (article, page) => section('mentions', readMentions(article).value, lightMentions, page),
+  'faq-list': (article, page) => section('faq', readFaq(article).value, lightFaq, page),
+  'tag-list': (article, page, {field}) => {
+    const name = field ? field : 'keywords';
+    const tags = readTags(article, name).value;
+    return tags.length ? lightTags(tags, name, page) : NOTHING;
+  },
+  'data-section': (article, page, {field = null, label}) => {
+    const data = readData(article, field, readArticle).value;
+    return data ? lightData(data, field, label ?? undefined, page) : NOTHING;
+  },
+  'concept-term': (_article, _page, {term}) => markup`${term ?? ''}`,
+} satisfies Record<string, Write>;
+
+/** An element that shows a section of an article, or a term of it. */
+export type LightTag = keyof typeof sections;
+
+/**
+ * What stands inside the tag of an element as plain HTML, without anything of this library's: for feeds, mail and reader
+ * mode, for the page until the element is there, and for the element to read its data from. Takes an article, as written or
+ * as it was read, or only the section; there is no HTML where there is nothing to show. Never throws. What the element has
+ * around it but not in its data (`exclusive`, `order`, `products`) stays with its attributes.
+ */
+export function renderLight(tag: LightTag, article: unknown, options: LightOptions = {}): string {
+  return (
+    attempt(() => {
+      const data = fromGraph(article);
+      const page = new Page(languageOf(options), formatOf(data, options), levelOf(options), !!options.noHeading);
+      const content = sections[tag](data, page, options);
+      return finish(
+        page.format === 'markdown' && content.text && tag !== 'concept-term' ? asMarkdown(content) : content,
+      );
+    }) ?? ''
+  );
+}
+
+/** One section inside of what says whose data it is. */
+function section<Content extends {readonly items: readonly unknown[]}>(
+  field: string,
+  content: Content,
+  write: (content: Content, page: Page) => Markup,
+  page: Page,
+): Markup {
+  if (!content.items.length) return NOTHING;
+  return markup`<div${attributes({'data-field': field})}>${write(content, page)}</div>`;
+}
+
+/** Says how the texts are meant that are read back. */
+function asMarkdown(content: Markup): Markup {
+  return markup`<div data-text-format="markdown">${content}</div>`;
+}
+
+/** JSON-LD as the article that it describes. */
+function fromGraph(article: unknown): unknown {
+  const list: unknown = Array.isArray(article) ? article : undefined;
+  return attempt(() => (isJsonLd(list ?? article) ? fromJsonLd(list ?? article).data : undefined)) ?? article;
+}
+
+function languageOf({language}: LightOptions): string {
+  return attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'en';
+}
+
+function formatOf(article: unknown, {format}: LightOptions): TextFormat {
+  return /^markdown$/i.test(format ?? readTextFormat(article) ?? '') ? 'markdown' : 'text';
+}
+
+function levelOf({headingLevel}: LightOptions): number {
+  const level = Math.trunc(headingLevel ?? NaN);
+  return level >= 1 && level <= 6 ? level : 2;
+}
