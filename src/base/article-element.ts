@@ -1,14 +1,19 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, ReactiveElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './decorators.js';
 import type {Section} from '../article/article.js';
-import type {Issue, ReadResult} from '../article/issue.js';
-import {ArticleLoader} from '../controllers/article-loader.js';
+import type {Issue} from '../article/issue.js';
+import {ArticleLoader, type LoadReader} from '../controllers/article-loader.js';
+import type {takeOver} from '../controllers/prerendered.js';
 import {headingLevelAt} from '../controllers/heading-level.js';
+import {isBeingParsed} from '../controllers/parsing.js';
 import {Localize} from '../controllers/localize.js';
 import type {ArticleView, TextFormat} from './article-context.js';
 import {renderHeading} from './heading.js';
 import {renderStatus} from './status.js';
 import type {Mark} from './text.js';
+
+/** Set by Lit's renderer on elements in elements. */
+const DEFERRED = 'defer-hydration';
 
 /**
  * What every element that shows one section of an article has: its data, from whichever source, its heading, and its
@@ -23,7 +28,7 @@ export abstract class ArticleElement<Content> extends LitElement {
    * Loads what reads the element's part out of an article, or out of that part alone. It comes after the element itself,
    * together with what fetches and parses.
    */
-  declare static loadReader: () => Promise<(input: unknown, element: never) => ReadResult<unknown>>;
+  declare static loadReader: LoadReader;
 
   /**
    * The article, or only what this element shows of it: as written in its source or as `readArticle` returns it. Wins over
@@ -69,19 +74,19 @@ export abstract class ArticleElement<Content> extends LitElement {
   /** @internal What texts of the author's go through: it makes links of terms. */
   mark: Mark = String;
 
+  /** @internal What is being loaded to show the content as it is meant; never rejects. */
+  pending: Promise<unknown> | undefined;
+
   protected readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
-  readonly #loader = new ArticleLoader<Content>(this, async () => {
-    const [read, {readTextFormat}] = await Promise.all([
-      (this.constructor as typeof ArticleElement).loadReader(),
-      import('../article/read/text-format.js'),
-    ]);
-    return {read: (input) => read(input, this as never) as ReadResult<Content | undefined>, readTextFormat};
-  });
+  readonly #loader = new ArticleLoader<Content>(this, (this.constructor as typeof ArticleElement).loadReader);
   #shown: ArticleView<Content> | undefined;
   #announcement = '';
   #behavior: Promise<void> | undefined;
   #focused: Element | null | undefined;
+  /** Whether what is seen is what a server has rendered. */
+  #prerendered = false;
+  #takeOver: typeof takeOver | undefined;
 
   /** @internal The article, or the part of it, as it was written: the same object for all elements that share it. */
   get data(): unknown {
@@ -107,22 +112,65 @@ export abstract class ArticleElement<Content> extends LitElement {
     return level >= 1 && level <= 6 ? level : headingLevelAt(this);
   }
 
+  static override get observedAttributes() {
+    return [...super.observedAttributes, DEFERRED];
+  }
+
+  override connectedCallback() {
+    // Inside an element that a server has rendered too: it has the data.
+    if (this.hasAttribute(DEFERRED)) return;
+    // The parser brings what a server has rendered only after the start tag.
+    if (this.shadowRoot || !isBeingParsed(this)) super.connectedCallback();
+    else setTimeout(() => this.isConnected && this.connectedCallback());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === DEFERRED && value === null && !this.hasUpdated) this.connectedCallback();
+  }
+
+  override createRenderRoot() {
+    this.#prerendered = !!this.shadowRoot;
+    if (!this.#prerendered) return super.createRenderRoot();
+    this.pending = import('../controllers/prerendered.js').then(
+      (module) => {
+        this.#takeOver = module.takeOver;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
+  }
+
   override willUpdate(changed: PropertyValues) {
     if (this.hasUpdated && ['article', 'src', 'for'].some((name) => changed.has(name))) this.#loader.resolve();
     const {view} = this.#loader;
     if (view === this.#shown) return;
-    const {content, status} = view;
+    const {content} = view;
     const changedContent = content !== this.#shown?.content;
     this.#shown = view;
-    this.#internals.states.clear();
-    this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
+    if (!this.#prerendered) this.#showState();
     if (!changedContent) return;
     this.#focused = this.shadowRoot?.activeElement;
     this.contentChanged();
   }
 
+  /** What a server has rendered stays until there is data, and then becomes the element's own. */
+  override update(changed: PropertyValues) {
+    const {snapshot} = this.#loader.view;
+    if (this.#prerendered && !(snapshot?.status === 'ready' && this.#takeOver?.(this, this.renderOptions))) {
+      ReactiveElement.prototype['update'].call(this, changed);
+    } else {
+      if (this.#prerendered) {
+        this.#prerendered = false;
+        this.#showState();
+      }
+      super.update(changed);
+    }
+  }
+
   override updated() {
-    if (!this.content) return;
+    if (!this.content || this.#prerendered) return;
     this.#behavior ??= import('../controllers/page-behavior.js').then(
       ({behaveInPage}) => behaveInPage(this, this.#focused),
       () => (this.#behavior = undefined),
@@ -198,11 +246,18 @@ export abstract class ArticleElement<Content> extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
+    const {pending} = this;
     const {settled} = this.#loader;
-    await settled;
+    await Promise.all([settled, pending]);
     await this.#behavior;
-    if (settled !== this.#loader.settled) return this.getUpdateComplete();
+    if (settled !== this.#loader.settled || pending !== this.pending) return this.getUpdateComplete();
     return this.isUpdatePending ? super.getUpdateComplete() : done;
+  }
+
+  #showState() {
+    const {content, status} = this.#loader.view;
+    this.#internals.states.clear();
+    this.#internals.states.add(!content && /ready|none/.test(status) ? 'empty' : status);
   }
 
   readonly #retry = () => {

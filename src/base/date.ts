@@ -29,6 +29,18 @@ export function formatDate({iso, precision, text}: ArticleDate, lang: string): s
   return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
 }
 
+/** A reader's own day, and where that is the day; by default where the code runs. */
+export interface ReadersDay {
+  /** `2026-05-01`. */
+  readonly day: string;
+  readonly timeZone?: string | undefined;
+}
+
+/** The day that a moment is on, by default the present, where the code runs or in a time zone: `2026-05-01`. */
+export function dayOf(moment = new Date(), timeZone?: string): string {
+  return moment.toLocaleDateString('sv', {timeZone});
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The format of dates that name a month and, if they are that precise, a day and a time. Making one is slow. */

@@ -1,4 +1,4 @@
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {TextFormat} from './article-context.js';
 
 /** Shows a run of text with something in it marked. */
@@ -9,6 +9,12 @@ export interface Mark {
 }
 
 type Render = (text: string, mark: Mark) => TemplateResult;
+
+/** What shows a text: it is told when it can be shown as it is meant, and until then says that it waits. */
+interface TextHost {
+  pending: Promise<unknown> | undefined;
+  requestUpdate(): void;
+}
 
 const imports = {
   html: () => import('./rich-html.js'),
@@ -36,17 +42,20 @@ export function loadFormat(format: TextFormat | 'html'): Promise<void> | undefin
  * first such text is shown. Until then the text itself stands there.
  */
 export function renderText(
-  host: ReactiveControllerHost,
+  host: TextHost,
   text: string,
   format: TextFormat | 'html',
   mark: Mark = String,
 ): TemplateResult | TemplateResult[] {
-  loadFormat(format)?.then(
-    () => {
-      host.requestUpdate();
-    },
-    () => undefined,
-  );
+  const loading = loadFormat(format);
+  if (loading) {
+    host.pending = Promise.all([host.pending, loading]).then(
+      () => {
+        host.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
   return (
     renderers[format]?.(text, mark) ??
     text.split(/\n[^\S\n]*\n\s*/).map((paragraph) => html`<p dir="auto">${mark(paragraph)}</p>`)

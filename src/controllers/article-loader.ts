@@ -4,10 +4,20 @@ import type {ArticleSnapshot, ArticleView, TextFormat} from '../base/article-con
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import type {ArticleSource} from './article-source.js';
 
-/** What reads an element's section and the format of its texts. */
-export interface Readers<Content> {
-  readonly read: (input: unknown) => ReadResult<Content | undefined>;
+/** Loads what reads an element's section. */
+export type LoadReader = () => Promise<(input: unknown, host: never) => ReadResult<unknown>>;
+
+interface Readers {
+  readonly read: Awaited<ReturnType<LoadReader>>;
   readonly readTextFormat: (input: unknown) => TextFormat | undefined;
+}
+
+const loaded = new WeakMap<LoadReader, Readers>();
+
+/** Loads what reads an element's section and the format of its texts; the next element of its kind has it at once. */
+export async function loadReaders(load: LoadReader): Promise<void> {
+  const [read, {readTextFormat}] = await Promise.all([load(), import('../article/read/text-format.js')]);
+  loaded.set(load, {read, readTextFormat});
 }
 
 /**
@@ -20,14 +30,17 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   /** Settles when what was asked for last is read, or is on its way over the network. */
   settled: Promise<unknown> = Promise.resolve();
   readonly #host: ArticleHost;
-  readonly #load: () => Promise<Readers<Content>>;
-  #readers: Readers<Content> | undefined;
+  readonly #load: LoadReader;
   #source: ArticleSource | undefined;
 
-  constructor(host: ArticleHost, load: () => Promise<Readers<Content>>) {
+  constructor(host: ArticleHost, load: LoadReader) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  get #readers(): Readers | undefined {
+    return loaded.get(this.#load);
   }
 
   hostConnected() {
@@ -57,14 +70,14 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
       this.view = {...this.view, status, snapshot};
       host.setAttribute('aria-busy', 'true');
     } else {
-      const {value, issues} = status === 'ready' ? this.#readers!.read(data) : {value: undefined, issues: []};
+      const {value, issues} = status === 'ready' ? this.#read(data) : {value: undefined, issues: []};
       const located = issues.map((issue) => ({
         ...issue,
         ...(positionOf && {position: issue.position ?? positionOf(issue.path)}),
       }));
       this.view = {
         status,
-        content: isEmpty(value) ? undefined : value,
+        content: isEmpty(value) ? undefined : (value as Content),
         issues: [...snapshot.issues, ...located] as Issue[],
         failure,
         format: snapshot.format ?? this.#readers?.readTextFormat(data),
@@ -84,7 +97,11 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
 
   /** Whether there would be something to show of this data. */
   hasContent(data: unknown): boolean {
-    return !isEmpty(this.#readers?.read(data).value);
+    return !isEmpty(this.#read(data).value);
+  }
+
+  #read(data: unknown): ReadResult<unknown> {
+    return this.#readers!.read(data, this.#host as never);
   }
 
   /** The article set by a script, if it is data and not text or a graph that has to become data first. */
@@ -102,11 +119,10 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   async #loadAndResolve(withSource: boolean) {
     const host = this.#host;
     try {
-      const [readers, source] = await Promise.all([
-        this.#readers ?? this.#load(),
+      const [source] = await Promise.all([
         withSource ? import('./article-source.js') : undefined,
+        this.#readers ?? loadReaders(this.#load),
       ]);
-      this.#readers = readers;
       if (source) this.#source ??= new source.ArticleSource(host, this);
       if (host.isConnected) this.resolve();
     } catch {

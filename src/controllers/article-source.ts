@@ -3,6 +3,7 @@ import type {Issue} from '../article/issue.js';
 import {articleContext, type ArticleSnapshot} from '../base/article-context.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from '../base/events.js';
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
+import {isBeingParsed} from './parsing.js';
 import {queryAll} from './query.js';
 import {findDataBlock, isDataBlock, isInDataBlock, readDataBlock, type DataText} from './sources/data-block.js';
 import {loadUrl, type LoadedDocument} from './sources/load-url.js';
@@ -217,13 +218,6 @@ export class ArticleSource {
     if (src || article) return false;
     return readsChildren || records.some(({target}) => target === this.#host || isInDataBlock(target));
   }
-}
-
-/** Whether the parser may not have come to the end of a script yet: then nothing comes after it. */
-function isBeingParsed(script: Element): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return false;
-  return true;
 }
 
 /** Whoever has loaded an article reports what is wrong with its text. */

@@ -10,11 +10,13 @@ export function addEnglish(terms: Partial<Terms>) {
 
 /** Strings and formats in the language of the element's place in the page, loaded when they are first needed. */
 export class Localize extends LocalizeController<Terms> {
+  /** Wins over the page's: where there is none, and where a server's view is taken over. */
+  given: string | undefined;
   #locale = 'en';
 
   /** The nearest `lang` around the element, shadow hosts included, as a valid BCP 47 tag. */
   override lang(): string {
-    return this.#locale;
+    return this.given ?? this.#locale;
   }
 
   hostUpdate() {

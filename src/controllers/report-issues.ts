@@ -11,6 +11,8 @@ const panels = new WeakSet<HTMLElement>();
  * where the element is told to.
  */
 export function reportIssues(host: PanelHost, issues: readonly Issue[]) {
+  // Whoever renders there is told in another way.
+  if (typeof document === 'undefined') return;
   if (!panels.has(host)) new IssuePanel(host);
   panels.add(host);
   const report = JSON.stringify(issues);

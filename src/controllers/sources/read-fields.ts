@@ -41,9 +41,10 @@ function fieldsIn(element: Element, prefix: string, fields = new Map<string, unk
 
 function valueOf(element: Element, prefix: string): unknown {
   const {localName, id} = element;
-  const date = element.getAttribute('data-iso') ?? element.getAttribute('datetime');
-  const value = element.getAttribute('data-value') ?? (localName === 'time' ? date : null);
-  if (value !== null) return date === null || date === value ? value : {text: value, iso: date};
+  const iso = element.getAttribute('data-iso') ?? element.getAttribute('datetime');
+  const dated = (text: string) => (iso === null || iso === text ? text : {text, iso});
+  const value = element.getAttribute('data-value') ?? (localName === 'time' ? iso : null);
+  if (value !== null) return dated(value);
   if (localName === 'a') return element.getAttribute('href');
   if (localName === 'ul') return [...element.children].map((item) => valueOf(item, prefix));
   if (localName === 'table') return [...element.querySelectorAll('tbody>tr')].map((row) => valueOf(row, prefix));
@@ -54,7 +55,7 @@ function valueOf(element: Element, prefix: string): unknown {
     const fact = element.getAttribute(`data-${name}`);
     return fact === null ? [] : [[name, fact] as const];
   });
-  if (!fields.size && !said.length) return textOfAll(element.childNodes, [], /[^\S\n]*\n\s*/g);
+  if (!fields.size && !said.length) return dated(textOfAll(element.childNodes, [], /[^\S\n]*\n\s*/g));
   if (id && element.hasAttribute('data-item')) said.push(['id', id.startsWith(prefix) ? id.slice(prefix.length) : id]);
   const all = [...fields, ...said];
   const map = Object.fromEntries(all);

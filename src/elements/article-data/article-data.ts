@@ -64,10 +64,7 @@ export class ArticleData extends LitElement {
   readonly #localize = new Localize(this);
   // Whatever there is, is passed on: what it means is known to the elements that show it.
   readonly #loader = new ArticleLoader(this, () =>
-    Promise.resolve({
-      read: (value: unknown) => ({value: {items: [value]}, issues: []}),
-      readTextFormat: () => undefined,
-    }),
+    Promise.resolve((value: unknown) => ({value: {items: [value]}, issues: []})),
   );
   readonly #provider = new ContextProvider(this, {context: articleContext, initialValue: WAITING});
   #provided: unknown[] = [];

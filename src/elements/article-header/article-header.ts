@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ArticleDate, Image, Person} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {formatDate, renderDate} from '../../base/date.js';
+import {dayOf, formatDate, renderDate, type ReadersDay} from '../../base/date.js';
 import {state} from '../../base/decorators.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderHeading} from '../../base/heading.js';
@@ -72,8 +72,8 @@ export class ArticleHeader extends ArticleElement<Header> {
   /** @internal A page's own title and paragraphs do not say which of them is what. */
   override readonly readsChildren = false;
 
-  /** The reader's own day is known only after what a server could have rendered too. */
-  @state() private knowsReader = false;
+  /** @internal Known only after what a server could have rendered too. */
+  @state() readersDay: ReadersDay | undefined;
 
   /** The address of the picture that could not be loaded. */
   @state() private broken = '';
@@ -99,7 +99,7 @@ export class ArticleHeader extends ArticleElement<Header> {
 
   protected override firstUpdated() {
     // Before anything is seen: what comes later would move what stands below.
-    void Promise.resolve().then(() => (this.knowsReader = true));
+    void Promise.resolve().then(() => (this.readersDay = {day: dayOf()}));
   }
 
   protected override defaultHeading(): string {
@@ -151,7 +151,7 @@ export class ArticleHeader extends ArticleElement<Header> {
   #renderWhen(label: 'published' | 'updated', date: ArticleDate | undefined): TemplateResult | typeof nothing {
     if (!date) return nothing;
     const lang = this.localize.lang();
-    const age = this.knowsReader && when.describeAge(date, new Date(), lang);
+    const age = this.readersDay && when.describeAge(date, this.readersDay, lang);
     return html`<div part="dates">
       <span part="label">${this.localize.term(label)}</span>
       ${renderDate(date, lang, 'date', undefined, date.text === date.iso ? nothing : date.text)}${

@@ -1,5 +1,6 @@
 import type {ArticleDate} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
+import {dayOf, type ReadersDay} from '../../base/date.js';
 
 /** Where a date lies, in milliseconds since 1970: from the first moment that it may mean to the first after it. */
 interface Span {
@@ -29,22 +30,18 @@ export function isUpdate(modified: ArticleDate, published: ArticleDate): boolean
  * How long ago a date was, in the unit in which people say it and never in a finer one than the author's. Undefined for what
  * is still to come.
  */
-export function describeAge(date: ArticleDate, now: Date, lang: string): string | undefined {
+export function describeAge(date: ArticleDate, today: ReadersDay, lang: string): string | undefined {
   const span = spanOf(date, false);
   if (!span) return undefined;
-  const then = new Date(span.from);
+  const now = new Date(today.day);
   // A moment is on the reader's calendar, like today; a date without a time zone is on every calendar.
-  const moment = isZoned(date) ? new Date(date.iso!) : undefined;
-  const year = moment?.getFullYear() ?? then.getUTCFullYear();
-  const month = moment?.getMonth() ?? then.getUTCMonth();
-  const day = moment?.getDate() ?? then.getUTCDate();
-  const years = now.getFullYear() - year;
-  const months = years * 12 + now.getMonth() - month;
+  const then = new Date(isZoned(date) ? dayOf(new Date(date.iso!), today.timeZone) : span.from);
+  const month = then.getUTCMonth();
+  const years = now.getUTCFullYear() - then.getUTCFullYear();
+  const months = years * 12 + now.getUTCMonth() - month;
   // Those that have passed, not those that have begun.
-  const full = months - (now.getDate() < day ? 1 : 0);
-  const days = Math.round(
-    (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(year, month, day)) / DAY,
-  );
+  const full = months - (now.getUTCDate() < then.getUTCDate() ? 1 : 0);
+  const days = Math.floor(now.getTime() / DAY) - Math.floor(then.getTime() / DAY);
   const say = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
     value < 0 ? undefined : new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}).format(-value, unit);
   const sayMonths = (count: number) => (count < 24 ? say(count, 'month') : say(Math.floor(count / 12), 'year'));
@@ -53,7 +50,7 @@ export function describeAge(date: ArticleDate, now: Date, lang: string): string 
     case 'half':
       return say(years, 'year');
     case 'quarter': {
-      const quarters = years * 4 + Math.floor(now.getMonth() / 3) - Math.floor(month / 3);
+      const quarters = years * 4 + Math.floor(now.getUTCMonth() / 3) - Math.floor(month / 3);
       return quarters < 8 ? say(quarters, 'quarter') : say(Math.floor(quarters / 4), 'year');
     }
     case 'month':

@@ -58,18 +58,14 @@ export class ArticleJsonLd extends LitElement {
   #issues: readonly Issue[] = [];
   #readIssues: readonly Issue[] = [];
   readonly #loader = new ArticleLoader<Article>(this, async () => {
-    const [{readArticle}, {readTextFormat}] = await Promise.all([
-      import('../../article/read/read-article.js'),
-      import('../../article/read/text-format.js'),
-    ]);
-    const read = (input: unknown) => {
+    const {readArticle} = await import('../../article/read/read-article.js');
+    return (input: unknown) => {
       const {article, issues} = readArticle(input);
       this.#readIssues = issues;
       const isEmpty = Object.keys(article).length === 1 && !article.rest.length;
       // Told of together with what is found later, and only where no other element tells of the same data.
       return {value: isEmpty ? undefined : article, issues: []};
     };
-    return {read, readTextFormat};
   });
   #script: PageScript | undefined;
   #written: Promise<void> = Promise.resolve();

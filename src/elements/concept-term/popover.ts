@@ -14,6 +14,7 @@ import {popoverStyles} from './popover.styles.js';
 
 type PopoverHost = LitElement & {
   readonly concept: Concept | undefined;
+  pending: Promise<unknown> | undefined;
   announceToggle(concept: Concept, open: boolean): boolean;
 };
 

@@ -84,7 +84,6 @@ export class DataSection extends ArticleElement<Data> {
   override readonly idPrefix = 'data-';
 
   #timeline: RenderTimeline | undefined;
-  #waiting: Promise<unknown> | undefined;
 
   /** The value as Markdown; empty while there is none. */
   async toMarkdown(): Promise<string> {
@@ -101,13 +100,6 @@ export class DataSection extends ArticleElement<Data> {
   override willUpdate(changed: PropertyValues) {
     if (this.hasUpdated && changed.has('field')) this.readAgain();
     super.willUpdate(changed);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const waiting = this.#waiting;
-    await waiting;
-    return waiting !== this.#waiting || this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 
   protected override defaultHeading(content: Data): string {
@@ -151,7 +143,7 @@ export class DataSection extends ArticleElement<Data> {
 
   /** What has to come before all of the value can be shown. */
   #wait(coming: Promise<unknown>) {
-    this.#waiting = Promise.all([this.#waiting, coming]).catch(() => undefined);
+    this.pending = Promise.all([this.pending, coming]).catch(() => undefined);
   }
 
   #title({heading}: Data): string {

@@ -4,7 +4,7 @@ import type {Article} from '../../article/article.js';
 import {articleContext, type ArticleSnapshot} from '../../base/article-context.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {property, state} from '../../base/decorators.js';
-import {registeredName} from '../../base/registered.js';
+import {nameInside, registeredName} from '../../base/registered.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {hasTopHeading} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
@@ -99,7 +99,6 @@ export class TechArticle extends ArticleElement<Article> {
   readonly #tags = new Map<SectionTag, string | undefined>();
   #sections: readonly ArticleSection[] = [];
   #bodyEntries: readonly Entry[] = [];
-  #loading: Promise<unknown> | undefined;
   #follows = false;
 
   /** All sections as Markdown, in the order in which they are shown; without the page's own prose. */
@@ -174,7 +173,7 @@ export class TechArticle extends ArticleElement<Article> {
       content ? {status: 'ready', data: content, issues: [], format: this.textFormat} : {status: 'none', issues: []},
     );
     this.#sections = content ? sectionsOf(content, this.sections, names) : [];
-    this.#loading = this.#load();
+    this.#load();
   }
 
   protected override defaultHeading(): string {
@@ -204,11 +203,9 @@ export class TechArticle extends ArticleElement<Article> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const loading = this.#loading;
-    await loading;
-    await super.getUpdateComplete();
+    const {pending} = this;
     await Promise.all(this.#sectionElements().map(async (element) => element.updateComplete));
-    return loading === this.#loading ? done : this.getUpdateComplete();
+    return pending === this.pending ? done : this.getUpdateComplete();
   }
 
   #renderPart(section: ArticleSection, article: Article, level: number): unknown {
@@ -237,20 +234,26 @@ export class TechArticle extends ArticleElement<Article> {
   #renderFailed(title: ArticleSection['title']) {
     return html`<p part="failed">
       ${title ? html`<bdi>${title(this.localize)}</bdi>: ` : nothing}${this.localize.term('loadFailed')}
-      <button part="retry" @click=${() => (this.#loading = this.#load())}>${this.localize.term('retry')}</button>
+      <button part="retry" @click=${() => this.#load()}>${this.localize.term('retry')}</button>
     </p>`;
   }
 
-  /** Loads the elements that show the sections; one that does not come leaves the others alone. */
-  async #load() {
-    const tags = [...new Set(this.#sections.flatMap(({tag}) => tag ?? []))].filter((tag) => !this.#tags.get(tag));
-    await Promise.all(
-      tags.map(async (tag) => {
-        const name = await registeredName(tag, this, 'tech-article', elements[tag]).catch(() => undefined);
-        this.#tags.set(tag, name);
-      }),
-    );
-    this.requestUpdate();
+  /** Loads the elements that show the sections where they are not there; one that does not come leaves the others alone. */
+  #load() {
+    const missing: SectionTag[] = [];
+    for (const tag of new Set(this.#sections.flatMap(({tag}) => tag ?? []))) {
+      const name = nameInside(tag, this, 'tech-article');
+      if (customElements.get(name)) this.#tags.set(tag, name);
+      else if (!this.#tags.get(tag)) missing.push(tag);
+    }
+    if (!missing.length) return;
+    const load = async (tag: SectionTag) => {
+      const name = await registeredName(tag, this, 'tech-article', elements[tag]).catch(() => undefined);
+      this.#tags.set(tag, name);
+    };
+    this.pending = Promise.all(missing.map(load)).then(() => {
+      this.requestUpdate();
+    });
   }
 
   /** Of which terms the first use is a link: those whose entries are shown here. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import type {Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {renderDate} from '../../base/date.js';
+import {dayOf, renderDate, type ReadersDay} from '../../base/date.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
@@ -93,8 +93,8 @@ export class TechTimeline extends ArticleElement<Timeline> {
   /** @internal */
   override readonly idPrefix = 'timeline-';
 
-  /** The reader's own day is known only after what a server could have rendered too. */
-  @state() private knowsReader = false;
+  /** @internal Known only after what a server could have rendered too. */
+  @state() readersDay: ReadersDay | undefined;
 
   /** Of the headings of entries. Finding it reads the page: once for all of them. */
   #level = 0;
@@ -123,7 +123,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   protected override firstUpdated() {
     void this.updateComplete.then(() => {
-      this.knowsReader = true;
+      this.readersDay = {day: dayOf()};
     });
   }
 
@@ -220,9 +220,8 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   /** The start of today in UTC, as all dates are compared; NaN where there is no today. */
   #todayTime(): number {
-    if (this.today !== null) return /^\d{4}-\d\d-\d\d$/.test(this.today) ? Date.parse(this.today) : NaN;
-    const now = new Date();
-    return this.knowsReader ? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) : NaN;
+    const day = this.today ?? this.readersDay?.day ?? '';
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
   }
 }
 

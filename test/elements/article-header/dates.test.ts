@@ -53,7 +53,7 @@ describe('<article-header> dates', () => {
   });
 
   it('say how long ago they were, never more precisely than their author', () => {
-    const now = new Date(2026, 6, 15, 12);
+    const now = {day: '2026-07-15'};
     const ago = (text: string) => describeAge(date(text), now, 'en');
     expect(['2026-07-15', '2026-07-14', '2026-07-02', '2026-07-01', '2026-05-17'].map(ago)).to.deep.equal([
       'today',
@@ -87,20 +87,23 @@ describe('<article-header> dates', () => {
   });
 
   it('say nothing of how long what is still to come is away, nor what is no date', () => {
-    const now = new Date(2026, 6, 15, 12);
+    const now = {day: '2026-07-15'};
     for (const text of ['2026-07-16', '2026-08', '2027', '2026-Q4', '2026-07-16T12:00', 'Some spring']) {
       expect(describeAge(date(text), now, 'en'), text).to.equal(undefined);
     }
   });
 
   it('put a moment on the reader’s calendar, and a day on every calendar', () => {
-    const now = new Date(2026, 6, 15, 0, 5);
+    const now = {day: '2026-07-15'};
     const before = new Date(2026, 6, 14, 23, 55).toISOString();
     const after = new Date(2026, 6, 15, 0, 1).toISOString();
     expect(describeAge(date(before), now, 'en')).to.equal('yesterday');
     expect(describeAge(date(after), now, 'en')).to.equal('today');
     expect(describeAge(date('2026-07-14T23:00'), now, 'en')).to.equal('yesterday');
-    expect(describeAge(date('2026-07-15'), new Date(2026, 6, 15, 23, 59), 'en')).to.equal('today');
+    expect(describeAge(date('2026-07-15'), now, 'en')).to.equal('today');
+    const inTokyo = {day: '2026-07-15', timeZone: 'Asia/Tokyo'};
+    expect(describeAge(date('2026-07-14T14:59Z'), inTokyo, 'en')).to.equal('yesterday');
+    expect(describeAge(date('2026-07-14T15:00Z'), inTokyo, 'en')).to.equal('today');
   });
 
   it('are followed by that in the reader’s language', async () => {

@@ -1,0 +1,88 @@
+import {hydrate} from '@lit-labs/ssr-client';
+import type {RenderOptions} from 'lit';
+import type {ArticleElement} from '../base/article-element.js';
+import type {ReadersDay} from '../base/date.js';
+import {readMarker, type ViewMarker} from '../base/view-marker.js';
+import {loadTranslation} from '../locales/translations.js';
+import {digestOfView} from './view-digest.js';
+
+type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
+
+const prepared = new WeakSet<Element>();
+
+/**
+ * Makes the nodes that a server has rendered an element's own, or removes them where the element shows something else.
+ * False while something is still to be loaded that was used there: the nodes stay, and the element is updated later.
+ */
+export function takeOver(element: Element, options: RenderOptions): boolean {
+  const root = element.shadowRoot!;
+  const marker = markerIn(root);
+  if (marker && !prepared.has(element)) {
+    prepared.add(element);
+    const strings = loadTranslation(marker.language).catch(() => undefined);
+    wait(element, Promise.all([element.pending, strings]));
+    return false;
+  }
+  if (!marker || !element['content'] || marker.digest !== digestOfView(element)) {
+    clear(root);
+    return true;
+  }
+  return likeServer(element, marker, () => {
+    element.pending = undefined;
+    const view = element.render();
+    if (isPending(element)) {
+      wait(element, element.pending);
+      return false;
+    }
+    try {
+      hydrate(view, root, options);
+    } catch {
+      clear(root);
+    }
+    return true;
+  });
+}
+
+/** TypeScript takes what has been set for what it is still. */
+function isPending(element: Element): boolean {
+  return element.pending !== undefined;
+}
+
+function wait(element: Element, coming: Promise<unknown> | undefined) {
+  element.pending = Promise.resolve(coming).then(() => {
+    element.requestUpdate();
+  });
+}
+
+/** Does something as the server would: in its language, at its level of headings, on its day. */
+function likeServer<Result>(element: Element, {language, level, day, timeZone}: ViewMarker, act: () => Result): Result {
+  const {headingLevel, readersDay} = element;
+  const hasDay = 'readersDay' in element;
+  element['localize'].given = language;
+  element.headingLevel = level;
+  if (hasDay) element.readersDay = {day, timeZone};
+  try {
+    return act();
+  } finally {
+    element['localize'].given = undefined;
+    element.headingLevel = headingLevel;
+    if (hasDay) element.readersDay = readersDay;
+  }
+}
+
+/** Before anything else, but for styles. */
+function markerIn(root: ShadowRoot): ViewMarker | undefined {
+  for (const node of root.childNodes) {
+    if (node.nodeType === Node.COMMENT_NODE) return readMarker(node.nodeValue ?? '');
+  }
+  return undefined;
+}
+
+/** Everything but its styles. */
+function clear(root: ShadowRoot) {
+  for (const node of [...root.childNodes]) {
+    if (!(node instanceof HTMLStyleElement || node instanceof HTMLLinkElement)) node.remove();
+  }
+  // What has been taken over in part is not there any more.
+  Reflect.deleteProperty(root, '_$litPart$');
+}

@@ -1,0 +1,50 @@
+import {register} from '../base/registered.js';
+import {loadFormat} from '../base/text.js';
+import {loadReaders} from '../controllers/article-loader.js';
+import {ArticleHeader} from '../elements/article-header/article-header.js';
+import {CompetitorTable} from '../elements/competitor-table/competitor-table.js';
+import {ConceptList} from '../elements/concept-list/concept-list.js';
+import {ConsiderationList} from '../elements/consideration-list/consideration-list.js';
+import {DataSection} from '../elements/data-section/data-section.js';
+import {FaqList} from '../elements/faq-list/faq-list.js';
+import {ImplementationList} from '../elements/implementation-list/implementation-list.js';
+import {MentionList} from '../elements/mention-list/mention-list.js';
+import {TagList} from '../elements/tag-list/tag-list.js';
+import {TechArticle} from '../elements/tech-article/tech-article.js';
+import {TechTimeline} from '../elements/tech-timeline/tech-timeline.js';
+import {TopicCard} from '../elements/topic-card/topic-card.js';
+
+/** The elements that can be rendered without a page: those that show an article or a part of it in a place of their own. */
+const classes = {
+  'article-header': ArticleHeader,
+  'competitor-table': CompetitorTable,
+  'concept-list': ConceptList,
+  'consideration-list': ConsiderationList,
+  'data-section': DataSection,
+  'faq-list': FaqList,
+  'implementation-list': ImplementationList,
+  'mention-list': MentionList,
+  'tag-list': TagList,
+  'tech-article': TechArticle,
+  'tech-timeline': TechTimeline,
+  'topic-card': TopicCard,
+};
+
+/** The tag of an element that can be rendered without a page. */
+export type RenderableTag = keyof typeof classes;
+
+export const renderableTags = Object.keys(classes) as readonly RenderableTag[];
+
+let reading: Promise<unknown> | undefined;
+
+/** Registers the elements under a prefix, and loads everything that they load in a page when they come to show something. */
+export async function prepareElements(prefix: string): Promise<void> {
+  for (const [tag, element] of Object.entries(classes)) {
+    if (!customElements.get(prefix + tag)) register(prefix + tag, element);
+  }
+  await (reading ??= Promise.all([
+    loadFormat('html'),
+    loadFormat('markdown'),
+    ...Object.values(classes).map(({loadReader}) => loadReaders(loadReader)),
+  ]));
+}
