@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyTemplates} from './.ci/minify-templates.js';
 
-// `vite` serves the demo from the sources; `vite build --mode bundlers | cdn | cdn-elements | cdn-classic` makes what the
-// package ships, a step each, in this order.
+// `vite` serves the demo from the sources; `vite build --mode bundlers | render | cdn | cdn-elements | cdn-classic` makes what
+// the package ships, a step each, in this order.
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const source = (path = '') => resolve(root, 'src', path);
@@ -66,6 +66,28 @@ function forBundlers() {
       entryFileNames: ({name}) => `${name.startsWith('_virtual') ? `helpers/${basename(name)}` : name}.js`,
     },
   );
+}
+
+/**
+ * The renderer in one file with everything it needs, for every server: nothing in it is a server's own. Lit comes as it is
+ * for servers, with a stand-in for the page; what Lit has for browsers and for Node makes the same digests.
+ */
+function forServers(): InlineConfig {
+  const config = libraryBuild(
+    {render: source('render/render.ts')},
+    {outDir: 'dist/render', emptyOutDir: false, minify: false, license: {fileName: 'LICENSES.md'}},
+    {entryFileNames: '[name].js', codeSplitting: false, banner: notice},
+  );
+  return {
+    ...config,
+    define: {'process.env.NODE_ENV': '"production"'},
+    resolve: {
+      conditions: ['node', 'import', 'module', 'default'],
+      alias: [
+        {find: /^@lit-labs\/ssr-client$/, replacement: resolve(root, 'node_modules/@lit-labs/ssr-client/index.js')},
+      ],
+    },
+  };
 }
 
 /** What one entry needs at once is one file, whatever its lazy parts use of it: it loads and compresses better. */
@@ -213,6 +235,7 @@ const demo: UserConfig = {
 
 export default defineConfig(async ({mode}) => {
   if (mode === 'bundlers') return forBundlers();
+  if (mode === 'render') return forServers();
   if (mode === 'cdn') return forScriptTags({'article-elements': source('define.ts')});
   if (mode === 'cdn-elements')
     return forScriptTags({

@@ -13,6 +13,7 @@ import {TagList} from '../elements/tag-list/tag-list.js';
 import {TechArticle} from '../elements/tech-article/tech-article.js';
 import {TechTimeline} from '../elements/tech-timeline/tech-timeline.js';
 import {TopicCard} from '../elements/topic-card/topic-card.js';
+import {standInForPage} from './server-page.js';
 
 /** The elements that can be rendered without a page: those that show an article or a part of it in a place of their own. */
 const classes = {
@@ -39,6 +40,7 @@ let reading: Promise<unknown> | undefined;
 
 /** Registers the elements under a prefix, and loads everything that they load in a page when they come to show something. */
 export async function prepareElements(prefix: string): Promise<void> {
+  standInForPage();
   for (const [tag, element] of Object.entries(classes)) {
     if (!customElements.get(prefix + tag)) register(prefix + tag, element);
   }

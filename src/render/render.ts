@@ -1,7 +1,5 @@
 // What `article-elements/render` exports.
 
-import './server-page.js';
-
 export {renderArticle, renderElement, streamArticle, streamElement} from './render-element.js';
 export type {RenderOptions} from './options.js';
 export type {RenderableTag} from './elements.js';

@@ -1,9 +1,6 @@
 import {ReactiveElement} from 'lit';
 
-/**
- * What elements ask of the page around them while they render, for a server, which has none. Lit's own stand-in for
- * `HTMLElement` has attributes and events.
- */
+/** What elements ask of the page around them while they render. */
 const nothingAround: PropertyDescriptorMap = {
   childElementCount: {value: 0},
   childNodes: {value: []},
@@ -13,6 +10,8 @@ const nothingAround: PropertyDescriptorMap = {
   querySelectorAll: {value: () => []},
 };
 
-if (typeof document === 'undefined') {
-  Object.defineProperties(Object.getPrototypeOf(ReactiveElement.prototype) as object, nothingAround);
+/** Tells elements, where there is no page, that nothing is around them. Lit itself brings attributes and events. */
+export function standInForPage() {
+  const base = Object.getPrototypeOf(ReactiveElement.prototype) as object;
+  if (typeof document === 'undefined' && !('closest' in base)) Object.defineProperties(base, nothingAround);
 }
