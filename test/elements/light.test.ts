@@ -1,0 +1,188 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import type {Article} from '../../src/article/article.js';
+import type {ArticleElement} from '../../src/base/article-element.js';
+import {readChildren} from '../../src/controllers/sources/read-children.js';
+import {renderLightArticle} from '../../src/render/light/article.js';
+import {renderLight, type LightTag} from '../../src/render/light/light.js';
+import {fixtureNames} from '../render/fixture-names.js';
+import {eventually} from '../helpers/wait.js';
+
+type Element_ = ArticleElement<unknown> & {field?: string | null};
+type Reader = (input: unknown, element: Element_) => {readonly value: unknown; readonly issues: readonly unknown[]};
+
+const tags: readonly LightTag[] = [
+  'article-header',
+  'topic-card',
+  'tech-timeline',
+  'competitor-table',
+  'implementation-list',
+  'consideration-list',
+  'concept-list',
+  'mention-list',
+  'faq-list',
+  'tag-list',
+];
+
+/** Fixtures with much in them that plain HTML has no word for. */
+const various =
+  'jsonld-article-with-everything competitors-cells competitors-groups-by-group timeline-ranges timeline-groups-and-nested ' +
+  'timeline-facts faq-topics mentions-by-type considerations-by-category header-author-map header-image-and-link ' +
+  'topic-plain-properties implementations-shapes concepts-in-groups hostile-text rest-keeps-order';
+
+/** What an element shows, without what Lit leaves for itself. */
+function viewOf({shadowRoot}: Element_): string {
+  return shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '');
+}
+
+async function readerOf(tag: LightTag): Promise<Reader> {
+  return (customElements.get(tag) as unknown as {loadReader(): Promise<Reader>}).loadReader();
+}
+
+async function load(path: string): Promise<unknown> {
+  return (await fetch(new URL(`../fixtures/${path}`, import.meta.url))).json();
+}
+
+/** An element that is nowhere, with plain HTML inside. */
+function elementWith(tag: LightTag, light: string): Element_ {
+  const element = document.createElement(tag) as unknown as Element_;
+  element.innerHTML = light;
+  return element;
+}
+
+/** What an element finds in its children. */
+function readBack(element: Element_, read: Reader): unknown {
+  const found = readChildren(element).map((data) => read(data, element).value);
+  return found.find((value) => Object.keys((value as {items?: object} | undefined)?.items ?? value ?? {}).length > 0);
+}
+
+/** Texts without white space at their ends, which nobody sees, and items without what is not shown, in any order. */
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(shown);
+  if (typeof value !== 'object' || !value) return value;
+  const {items, ...others} = value as {items?: {id?: string; rest?: unknown}[]};
+  const entries = Object.entries(others).map(([key, inner]) => [key, shown(inner)] as const);
+  const sorted = Array.isArray(items) && items[0]?.id !== undefined;
+  const list = sorted ? items.map(({rest, ...item}) => item).sort((a, b) => (a.id! < b.id! ? -1 : 1)) : items;
+  return {...Object.fromEntries(entries), ...(list && {items: shown(list)})};
+}
+
+describe('an element with plain HTML inside', () => {
+  for (const tag of tags) {
+    it(`reads the same of it as of the article: ${tag}`, async () => {
+      const read = await readerOf(tag);
+      let count = 0;
+      for (const name of fixtureNames) {
+        const article = (await load(`${name}/article.json`)) as Article;
+        for (const format of [undefined, 'markdown'] as const) {
+          const light = renderLight(tag, article, {...(format && {format})});
+          const element = elementWith(tag, light);
+          const wanted = read(article, element).value;
+          if (!light) continue;
+          count++;
+          expect(shown(readBack(element, read)), `${name} ${light}`).to.deep.equal(
+            shown(JSON.parse(JSON.stringify(wanted))),
+          );
+        }
+      }
+      expect(count).to.be.greaterThan(0);
+    });
+  }
+
+  it('reads the same of it as of the article: data-section', async () => {
+    const read = await readerOf('data-section');
+    let count = 0;
+    for (const name of fixtureNames) {
+      const article = (await load(`${name}/article.json`)) as Article;
+      for (const field of [null, ...article.rest.map(({key}) => key)]) {
+        const light = renderLight('data-section', article, {field});
+        const element = elementWith('data-section', light);
+        element.field = field;
+        const wanted = read(article, element).value;
+        if (!light) continue;
+        count++;
+        expect(shown(readBack(element, read)), `${name} ${field} ${light}`).to.deep.equal(
+          shown(JSON.parse(JSON.stringify(wanted))),
+        );
+      }
+    }
+    expect(count).to.be.greaterThan(20);
+  });
+
+  it('reads the same where other tools have set its tags on lines of their own', async () => {
+    const article = (await load('seed/article.json')) as Article;
+    for (const tag of tags) {
+      const read = await readerOf(tag);
+      const light = renderLight(tag, article);
+      const pretty = light.replace(/></g, '>\n      <').replace(/(<p[^>]*>)([^<]+)/g, '$1\n    $2\n');
+      const element = elementWith(tag, pretty);
+      expect(readBack(element, read), pretty).to.deep.equal(readBack(elementWith(tag, light), read));
+    }
+  });
+
+  it('reads what is left where a filter has taken every mark of ours away', async () => {
+    const article = (await load('seed/article.json')) as Article;
+    const names = async (tag: LightTag, strip: boolean) => {
+      const light = renderLight(tag, article);
+      const element = elementWith(tag, strip ? light.replace(/ (data-[a-z-]+|id)="[^"]*"/g, '') : light);
+      const value = readBack(element, await readerOf(tag)) as {items: Record<string, unknown>[]};
+      return value.items.map((item) => item['question'] ?? item['term'] ?? item['name']);
+    };
+    for (const tag of ['faq-list', 'tech-timeline', 'competitor-table', 'concept-list'] as const) {
+      expect(await names(tag, true), tag).to.deep.equal(await names(tag, false));
+    }
+  });
+
+  for (const tag of [...tags, 'data-section'] as const) {
+    it(`becomes what it is with the article as its property: ${tag}`, async () => {
+      let count = 0;
+      for (const name of ['seed', ...various.split(' ')]) {
+        const article = (await load(`${name}/article.json`)) as Article;
+        for (const format of ['text', 'markdown'] as const) {
+          const light = renderLight(tag, article, {format});
+          if (!light) continue;
+          count++;
+          const [wanted, found] = [document.createElement(tag), elementWith(tag, light)] as [Element_, Element_];
+          wanted.article = article;
+          wanted.format = format;
+          wanted.headingLevel = found.headingLevel = 2;
+          document.body.append(wanted, found);
+          const content = () => viewOf(found);
+          await eventually(() => content().length > 10 && content() === viewOf(wanted));
+          expect(content(), name).to.equal(viewOf(wanted));
+          wanted.remove();
+          found.remove();
+        }
+      }
+      expect(count).to.be.greaterThan(1);
+    });
+  }
+
+  it('shows each section of a whole article, and follows a link to a question', async () => {
+    const article = (await load('seed/article.json')) as Article;
+    const box = document.createElement('div');
+    box.innerHTML = renderLightArticle(article);
+    document.body.append(box);
+    const all = [...box.children] as Element_[];
+    await eventually(() => all.every((element) => element.shadowRoot?.querySelector('[part~=heading]')));
+    const details = () => all.find(({localName}) => localName === 'faq-list')!.shadowRoot!.querySelectorAll('details');
+    expect(details()).to.have.length(article.faq!.items.length);
+    location.hash = `faq-${article.faq!.items[1]!.id}`;
+    await eventually(() => details()[1]!.open);
+    location.hash = '';
+    box.remove();
+  });
+
+  it('does not take for its own what an element inside of it has', async () => {
+    const article = (await load('seed/article.json')) as Article;
+    const outer = document.createElement('tech-article');
+    outer.innerHTML = `<p>Prose.</p><faq-list>${renderLight('faq-list', article)}</faq-list>`;
+    document.body.append(outer);
+    const inner = outer.querySelector('faq-list')!;
+    await eventually(() => inner.shadowRoot?.querySelector('details'));
+    expect(readChildren(outer as unknown as Element_)).to.deep.equal([]);
+    expect(outer.shadowRoot!.querySelector('slot:not([name])')).not.to.equal(null);
+    outer.remove();
+  });
+});
