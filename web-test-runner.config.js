@@ -76,7 +76,7 @@ function named(name, launcher) {
 export default {
   files: [
     'test/**/*.test.ts',
-    '!test/{article,build,cli,json-ld,lint,locales,package,schema,site,sites,generators}/**',
+    '!test/{article,build,cli,json-ld,lint,locales,package,render,schema,site,sites,generators}/**',
   ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),
