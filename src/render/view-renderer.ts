@@ -22,8 +22,13 @@ export interface Rendering {
 
 type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
 
+interface ViewRendererClass {
+  new (name: string): LitElementRenderer & {element: Element};
+  matchesClass: (typeof LitElementRenderer)['matchesClass'];
+}
+
 /** A class that renders the shadow roots of elements, all for the same rendering. */
-export function viewRenderer({language, today, prefix, writeStyles, onIssues}: Rendering) {
+export function viewRenderer({language, today, prefix, writeStyles, onIssues}: Rendering): ViewRendererClass {
   return class ViewRenderer extends LitElementRenderer {
     declare element: LitElement & Element;
     readonly #tag: string;
