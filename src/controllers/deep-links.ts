@@ -46,7 +46,7 @@ export class DeepLinks implements ReactiveController {
 
   /** Late data may bring the target of the page's fragment. */
   hostUpdated() {
-    if (pending) this.show(pending);
+    if (pending && !isOnPage(pending)) this.show(pending);
   }
 
   /** The item with this id. */
@@ -87,7 +87,7 @@ export function isShown(id: string): boolean {
 
 function navigate() {
   pending = fragment();
-  if (!pending) return;
+  if (!pending || isOnPage(pending)) return;
   for (const controller of controllers) if (controller.show(pending)) return;
 }
 
@@ -113,16 +113,20 @@ function addressHere(event: Event) {
   setTimeout(() => link.setAttribute('href', href));
 }
 
-/** The page's fragment, decoded; undefined where there is none or the page itself has its target. */
+/** The page's fragment, decoded; undefined where there is none. */
 function fragment(): string | undefined {
   const raw = location.hash.slice(1);
   if (!raw) return undefined;
-  let id = raw;
   try {
-    id = decodeURIComponent(raw);
+    return decodeURIComponent(raw);
   } catch {
     // A malformed escape is taken as it stands.
+    return raw;
   }
-  const [onPage] = queryAll(document, `#${CSS.escape(id)}`);
-  return onPage && ![...controllers].some((controller) => controller.replaces(onPage)) ? undefined : id;
+}
+
+/** Whether the page itself has what a fragment leads to. Children that an element shows its own rendering of are no such. */
+function isOnPage(id: string): boolean {
+  const [target] = queryAll(document, `#${CSS.escape(id)}`);
+  return !!target && ![...controllers].some((controller) => controller.replaces(target));
 }
