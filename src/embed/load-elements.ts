@@ -37,7 +37,11 @@ class ElementLoader {
   /** What to try again once there is a connection. */
   #failed: (() => void)[] = [];
   readonly #observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) this.#meetAll(node);
+    for (const {target, addedNodes} of records) {
+      for (const node of addedNodes) this.#meetAll(node);
+      // A page that is morphed into a newer one loses what has been put into its markup.
+      if (target instanceof Element && target.hasAttribute(PLACE)) void this.#fill(target);
+    }
   });
 
   constructor(prefix: string) {
