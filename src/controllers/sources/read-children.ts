@@ -1,25 +1,11 @@
-import {readFields} from './read-fields.js';
 import {SILENT, textOf, textOfAll} from './text-of.js';
-
-/** What is told of an element whose children may be its data. */
-interface Host extends Element {
-  readonly readsChildren?: boolean;
-  readonly readsMarkup?: boolean;
-  readonly idPrefix?: string;
-}
 
 /**
  * Reads an element's light-DOM children as data, one candidate for each way in which they can be meant; the element takes
  * the first that it can show. Disclosures, description lists, lists and tables are understood, the headings before them
- * are groups. What says itself which data it is comes first, and is read for every element.
+ * are groups.
  */
-export function readChildren(host: Host): unknown[] {
-  const fields = readFields(host);
-  const marked = fields === undefined ? [] : [fields];
-  return host.readsChildren === false ? marked : [...marked, ...readMarkup(host)];
-}
-
-function readMarkup(host: Host): unknown[] {
+export function readChildren(host: Element & {readonly readsMarkup?: boolean}): unknown[] {
   const content = host.readsMarkup ? richText : plainText;
   const own = (selector: string) =>
     [...host.querySelectorAll(selector)].filter((found) => {

@@ -15,6 +15,18 @@ export async function readPage(
   const page = scripts.length ? await readJsonLdScripts(scripts) : undefined;
   // Of the page's data only this one section is the element's to complain about, and its reader does that.
   if (page && hasContent(page.data)) return {...page, issues: []};
-  const data = readChildren(host).find(hasContent);
+  const found = [...(await readMarked(host)), ...(host.readsChildren ? readChildren(host) : [])];
+  const data = found.find(hasContent);
   return data === undefined ? undefined : {data, issues: []};
+}
+
+/** Children that say themselves which data they are, as they are pre-rendered. Few pages have any. */
+async function readMarked(host: ArticleHost): Promise<unknown[]> {
+  if (!host.querySelector('[data-field],[data-item]')) return [];
+  try {
+    const {readFields} = await import('./read-fields.js');
+    return [readFields(host)];
+  } catch {
+    return [];
+  }
 }
