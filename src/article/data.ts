@@ -22,6 +22,15 @@ export interface Taken<Value> {
 /** What a value means to the reader that asks for it; `undefined` when it is of no use there. */
 export type Read<Value> = (value: unknown, path: string, alias: string) => Value | undefined;
 
+const lists = new Map<string, readonly string[]>();
+
+/** The names in a list of `keys.ts`, of which there are few and which are asked for with every item. */
+function namesIn(aliases: string): readonly string[] {
+  let names = lists.get(aliases);
+  if (!names) lists.set(aliases, (names = aliases.split(' ')));
+  return names;
+}
+
 /** The form in which keys are compared: `accepted_answer`, `acceptedAnswer` and `Accepted-Answer` are one key. */
 export function foldKey(key: string): string {
   return key.toLowerCase().replace(/^\$|[\s_-]/g, '');
@@ -70,7 +79,7 @@ export function entriesOf(value: unknown, path: string): Entry[] | undefined {
 }
 
 /** Where an object keeps the order of its keys that JavaScript would not keep. */
-const ORDER = Symbol('key order');
+const ORDER = Symbol.for('article-elements key order');
 
 /** Lets the keys of a new object be read as they were written, though JavaScript puts years and other whole numbers first. */
 export function keepOrder(map: object, keys: readonly string[]): void {
@@ -124,14 +133,16 @@ export class Fields {
 
   /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
   find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
-    for (const alias of aliases.split(' ')) {
-      const same = this.entries.filter(({name}) =>
-        alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias,
-      );
-      for (const entry of same.sort((a, b) => +(b.key === alias) - +(a.key === alias))) {
-        if (this.#taken.has(entry)) continue;
-        const value = read(entry.value, entry.path, alias);
-        if (value !== undefined) return {value, entry};
+    for (const alias of namesIn(aliases)) {
+      for (const same of [true, false]) {
+        for (const entry of this.entries) {
+          const {key, name} = entry;
+          if ((key === alias) !== same || this.#taken.has(entry)) continue;
+          const isCalled =
+            alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias;
+          const value = isCalled ? read(entry.value, entry.path, alias) : undefined;
+          if (value !== undefined) return {value, entry};
+        }
       }
     }
     return undefined;

@@ -36,9 +36,17 @@ export interface ReadersDay {
   readonly timeZone?: string | undefined;
 }
 
-/** The day that a moment is on, by default the present, where the code runs or in a time zone: `2026-05-01`. */
-export function dayOf(moment = new Date(), timeZone?: string): string {
-  return moment.toLocaleDateString('sv', {timeZone});
+const calendars = new Map<string | undefined, {format: Intl.DateTimeFormat; timeZone: string}>();
+
+/** The day that a moment is on, by default the present, where the code runs or in a time zone. */
+export function dayOf(moment = new Date(), timeZone?: string): Required<ReadersDay> {
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    // In Swedish a day is written as in ISO 8601.
+    const format = new Intl.DateTimeFormat('sv', {timeZone});
+    calendars.set(timeZone, (calendar = {format, timeZone: format.resolvedOptions().timeZone}));
+  }
+  return {day: calendar.format.format(moment), timeZone: calendar.timeZone};
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

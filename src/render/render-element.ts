@@ -80,7 +80,7 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
   const view = new View(prefix + tag, {
     language,
-    today: {day: dayOf(now, timeZone), timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone},
+    today: dayOf(now, timeZone),
     prefix,
     writeStyles: stylesWriter(options),
     onIssues: options.onIssues,
@@ -91,6 +91,7 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
     ...(format && {format}),
     ...attributes,
   };
+  if (options.body) Object.defineProperty(view.element, 'childElementCount', {value: 1});
   for (const [name, value] of Object.entries(given)) {
     if (!/^(?!on)[a-z][\w.:-]*$/i.test(name)) throw new TypeError(`An element cannot have the attribute ${name}.`);
     if (value !== false) view.setAttribute(name, value === true ? '' : `${value}`);
@@ -106,13 +107,14 @@ function needsReading(article: unknown): boolean {
   return typeof first === 'object' && first !== null && ('@context' in first || '@graph' in first);
 }
 
-function writeElement(view: View, {attributes = {}, data}: RenderOptions): Piece {
+function writeElement(view: View, {attributes = {}, data, body = ''}: RenderOptions): Piece {
   const {localName} = view.element;
   const isInside = data ? data === 'inside' : !('src' in attributes || 'for' in attributes);
   return [
     `<${localName}${view.writeAttributes()}>`,
     () => view.writeShadowRoot(),
     () => (isInside ? writeData(view) : ''),
+    body,
     `</${localName}>`,
   ];
 }

@@ -99,7 +99,7 @@ export class ArticleHeader extends ArticleElement<Header> {
 
   protected override firstUpdated() {
     // Before anything is seen: what comes later would move what stands below.
-    void Promise.resolve().then(() => (this.readersDay = {day: dayOf()}));
+    void Promise.resolve().then(() => (this.readersDay = dayOf()));
   }
 
   protected override defaultHeading(): string {

@@ -35,7 +35,7 @@ export function describeAge(date: ArticleDate, today: ReadersDay, lang: string):
   if (!span) return undefined;
   const now = new Date(today.day);
   // A moment is on the reader's calendar, like today; a date without a time zone is on every calendar.
-  const then = new Date(isZoned(date) ? dayOf(new Date(date.iso!), today.timeZone) : span.from);
+  const then = new Date(isZoned(date) ? dayOf(new Date(date.iso!), today.timeZone).day : span.from);
   const month = then.getUTCMonth();
   const years = now.getUTCFullYear() - then.getUTCFullYear();
   const months = years * 12 + now.getUTCMonth() - month;

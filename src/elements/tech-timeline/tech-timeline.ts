@@ -123,7 +123,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   protected override firstUpdated() {
     void this.updateComplete.then(() => {
-      this.readersDay = {day: dayOf()};
+      this.readersDay = dayOf();
     });
   }
 
