@@ -191,4 +191,70 @@ describe('an element with plain HTML inside', () => {
     expect(outer.shadowRoot!.querySelectorAll('[part~=section]')).to.have.length(0);
     outer.remove();
   });
+
+  it('reads what somebody says that a text means, against what it seems to mean', async () => {
+    const article = {
+      timeline: {items: [{id: 'a', name: 'A', status: {kind: 'done', text: 'In the cloud'}}]},
+      competitors: {
+        columns: [{key: 'c', label: 'C'}],
+        items: [
+          {id: 'p', name: 'P', cells: [{kind: 'no', text: 'Sold out', note: 'soon', url: 'https://example.com/'}]},
+        ],
+      },
+      rest: [],
+    };
+    for (const tag of ['tech-timeline', 'competitor-table'] as const) {
+      const read = await readerOf(tag);
+      const element = elementWith(tag, renderLight(tag, article));
+      expect(readBack(element, read)).to.deep.equal(read(article, element).value);
+      expect(JSON.stringify(readBack(element, read))).to.match(/In the cloud|Sold out/);
+    }
+  });
+
+  it('reads hostile texts as what they are, wherever they stand', async () => {
+    for (const name of ['seed', ...various.split(' ')]) {
+      const article = (await load(`${name}/article.json`)) as Article;
+      for (let turn = 0; turn < hostile.length; turn++) {
+        const spoiled = spoil(article, turn) as Article;
+        for (const tag of tags) {
+          const read = await readerOf(tag);
+          for (const format of ['text', 'markdown'] as const) {
+            const light = renderLight(tag, spoiled, {format});
+            if (!light) continue;
+            const element = elementWith(tag, light);
+            const wanted = JSON.parse(JSON.stringify(read(spoiled, element).value)) as unknown;
+            expect(shown(readBack(element, read)), `${name} ${light}`).to.deep.equal(shown(wanted));
+          }
+        }
+      }
+    }
+  });
 });
+
+const hostile = [
+  '</script><b>x</b>',
+  '"\'><i data-field="name">x</i>',
+  'two  spaces,\ttab, 1.20',
+  'a\nb\n\nc',
+  'a\n  indented\n\n\n\nb\r\nc',
+  '<hr> &amp; &lt;p&gt;',
+  '__proto__',
+  'مرحبا 😀',
+  '2026-05',
+  'https://example.com/?a="b"&c=<d>',
+];
+
+/** The same data with other words in many places. */
+function spoil(value: unknown, turn: number, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (/^(kind|precision|iso|id|format|textFormat)$/.test(key)) return value;
+    return (value.length + turn) % 3 ? `${value} ${hostile[(value.length + turn) % hostile.length]!}` : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => spoil(item, turn, key));
+  if (typeof value !== 'object' || !value) return value;
+  // What a text means is what its kind says.
+  const isKind = (name: string) => 'kind' in value && /^(text|items|date|url)$/.test(name);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, isKind(name) ? item : spoil(item, turn, name)]),
+  );
+}

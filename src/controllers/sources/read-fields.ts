@@ -2,7 +2,7 @@ import {keepOrder, keysOf} from '../../article/data.js';
 import {textOfAll} from './text-of.js';
 
 /** Short facts of an item that are attributes of its element. */
-const FACTS = 'key own max format end url type category alt'.split(' ');
+const FACTS = 'key own max kind format end url type category alt'.split(' ');
 
 /**
  * The data that is marked as such among an element's children: the article in which it is, as `renderLight` takes it

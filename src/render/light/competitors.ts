@@ -2,7 +2,7 @@ import type {Cell, Comparison, ComparisonColumn, Competitor} from '../../article
 import {readCell} from '../../article/cells.js';
 import {cellWords, EMPTY} from '../../article/write/comparison-text.js';
 import {attributes, markup, NOTHING, type Markup} from './markup.js';
-import {field, item, link, linkedName, list, words, type Content, type Page} from './page.js';
+import {field, item, lines, link, linkedName, list, oddWhiteSpace, words, type Content, type Page} from './page.js';
 
 /** Products in the rows of a table. */
 export function lightCompetitors({title, description, columns, items}: Comparison, page: Page): Markup {
@@ -34,17 +34,26 @@ function product(competitor: Competitor, columns: readonly ComparisonColumn[], p
 function cellOf(cell: Cell, page: Page): Markup {
   const {kind, text, note, url, max} = cell;
   const {value, shown} = valueOf(cell, page);
-  const isScaled = kind === 'rating' && readCell(text).kind !== 'rating';
-  if (note === undefined && url === undefined && !isScaled) {
+  const isLink = kind === 'link' && url !== undefined;
+  const again = readCell(text);
+  const isScaled = kind === 'rating' && again.kind !== kind;
+  // What somebody says that a text means, against what it seems to mean.
+  const isOwn = !/^(list|link)$/.test(kind) && !isScaled && (again.kind !== kind || again.text !== text);
+  if (note === undefined && url === undefined && !isScaled && !isOwn) {
     return markup`<td${attributes({...item('cells'), 'data-value': value, dir: 'auto'})}>${shown}</td>`;
   }
-  const inner =
-    kind === 'list' ? shown : markup`<div${attributes({...field('value'), 'data-value': value})}>${shown}</div>`;
-  const isLink = kind === 'link' && url !== undefined;
-  return markup`<td data-item="cells"${attributes({'data-max': isScaled ? max : undefined})} dir="auto">${
-    isLink ? link(field('url'), url, inner) : inner
-  }${note !== undefined && page.text('note', note)}${
-    !isLink && url !== undefined && markup`<p>${link(field('source'), url, page.term('source'))}</p>`
+  const name = field(isOwn ? 'text' : 'value');
+  const inner = kind === 'list' ? shown : markup`<div${attributes({...name, 'data-value': value})}>${shown}</div>`;
+  const marks = {
+    ...item('cells'),
+    'data-kind': isOwn ? kind : undefined,
+    'data-max': isScaled ? max : undefined,
+    dir: 'auto',
+  };
+  return markup`<td${attributes(marks)}>${isLink ? link(field('url'), url, inner) : inner}${
+    note !== undefined && page.text('note', note)
+  }${
+    !isLink && url !== undefined && markup`<p>${link(field(isOwn ? 'url' : 'source'), url, page.term('source'))}</p>`
   }</td>`;
 }
 
@@ -63,5 +72,5 @@ function valueOf(cell: Cell, page: Page): Content {
   const shown = isSymbols
     ? page.term('rating', value, max)
     : cellWords(cell, {answer: (answer) => page.term('answer', answer)});
-  return {value: shown === text ? undefined : text, shown};
+  return {value: shown === text ? oddWhiteSpace(text) : text, shown: lines(shown)};
 }

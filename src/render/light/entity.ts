@@ -2,7 +2,7 @@ import type {Entity, TopicProperty} from '../../article/article.js';
 import {nameLinks} from '../../base/site-name.js';
 import {descriptionList, factRows} from './facts.js';
 import {attributes, markup, NOTHING, type Markup} from './markup.js';
-import {field, item, lines, link, linkedName, words, type Page} from './page.js';
+import {field, item, lines, link, linkedName, marksOf, words, type Page} from './page.js';
 
 /** What is said of an entity below its name. */
 export function entityBody(entity: Entity, properties: readonly TopicProperty[], page: Page): Markup {
@@ -27,7 +27,7 @@ function alternateNames(names: readonly string[], page: Page): Markup {
 }
 
 function propertyRow({name, label, value, url}: TopicProperty): Markup {
-  return markup`<div data-item="properties"${attributes({'data-key': name})}><dt data-field="label" dir="auto">${lines(label)}</dt><dd dir="auto">${linkedName('value', value, url)}</dd></div>`;
+  return markup`<div data-item="properties"${attributes({'data-key': name})}><dt${attributes(marksOf(field('label'), label))} dir="auto">${lines(label)}</dt><dd dir="auto">${linkedName('value', value, url)}</dd></div>`;
 }
 
 function elsewhere(urls: readonly string[], name: string, page: Page): Markup {

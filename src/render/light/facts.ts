@@ -1,6 +1,6 @@
 import type {Fact} from '../../article/article.js';
 import {attributes, markup, NOTHING, type Markup, type Part} from './markup.js';
-import {item, lines, linkedWords} from './page.js';
+import {field, item, lines, linkedWords, marksOf} from './page.js';
 
 /** A description list of rows; nothing where there are none. */
 export function descriptionList(...rows: readonly (readonly Markup[] | Markup | undefined | false)[]): Markup {
@@ -17,7 +17,7 @@ export function row(label: string, content: Part): Markup {
 export function factRows(facts: readonly Fact[] = []): Markup[] {
   return facts.map(
     ({key, label, values, url}) =>
-      markup`<div data-item="facts"${attributes({'data-key': key})}><dt data-field="label" dir="auto">${lines(label)}</dt>${values.map(
+      markup`<div data-item="facts"${attributes({'data-key': key})}><dt${attributes(marksOf(field('label'), label))} dir="auto">${lines(label)}</dt>${values.map(
         (value) => markup`<dd dir="auto">${linkedWords(item('values'), value, url)}</dd>`,
       )}</div>`,
   );

@@ -1,7 +1,7 @@
 import type {Faq, FaqItem} from '../../article/article.js';
 import {inSections} from './groups.js';
 import {attributes, markup, type Markup} from './markup.js';
-import {field, heading, item, link, oddWhiteSpace, type Mark, type Page} from './page.js';
+import {field, heading, item, link, marksOf, type Mark, type Page} from './page.js';
 
 /** Questions and answers, each a disclosure. */
 export function lightFaq({title, description, items}: Faq, page: Page): Markup {
@@ -17,7 +17,7 @@ export function lightFaq({title, description, items}: Faq, page: Page): Markup {
 function question(entry: FaqItem, level: number, shared: string | undefined, page: Page): Markup {
   const {id, question: asked, answer, format, url} = entry;
   const marks = {id: `faq-${id}`, ...item('items'), 'data-format': format, 'data-url': shared};
-  const name = {...field('question'), 'data-value': oddWhiteSpace(asked)};
+  const name = marksOf(field('question'), asked);
   return markup`<details${attributes(marks)}><summary>${heading(level, asked, name)}</summary>${page.text('answer', answer, format)}${
     url && !shared && source(field('url'), url, page)
   }</details>`;

@@ -1,5 +1,5 @@
 import {markup, type Markup} from './markup.js';
-import {field, heading} from './page.js';
+import {field, heading, marksOf} from './page.js';
 
 interface Grouped {
   readonly group?: readonly string[];
@@ -28,6 +28,6 @@ export function inSections<Item extends Grouped>(
     const inner = inSections(members, level + 1, list, ours, depth + 1);
     return ours
       ? markup`<section>${heading(level, name)}${inner}</section>`
-      : markup`<section data-item="items">${heading(level, name, field('title'))}${inner}</section>`;
+      : markup`<section data-item="items">${heading(level, name, marksOf(field('title'), name))}${inner}</section>`;
   });
 }

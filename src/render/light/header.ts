@@ -2,19 +2,7 @@ import type {ArticleDate, Image, Person} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
 import {descriptionList, factRows, row} from './facts.js';
 import {attributes, markup, NOTHING, type Markup, type Part} from './markup.js';
-import {
-  field,
-  heading,
-  item,
-  lines,
-  linkedName,
-  list,
-  oddWhiteSpace,
-  plain,
-  words,
-  type Mark,
-  type Page,
-} from './page.js';
+import {field, heading, item, lines, linkedName, list, marksOf, plain, words, type Mark, type Page} from './page.js';
 
 /** The head of an article. */
 export function lightHeader(header: Header, page: Page): Markup {
@@ -30,8 +18,7 @@ export function lightHeader(header: Header, page: Page): Markup {
     audience,
     image,
   } = header;
-  const marks = {...field('title'), 'data-value': title && oddWhiteSpace(title)};
-  return markup`${title !== undefined && !page.noHeading && heading(page.headingLevel, title, marks)}${
+  return markup`${title !== undefined && !page.noHeading && heading(page.headingLevel, title, marksOf(field('title'), title))}${
     description !== undefined && page.text('description', description)
   }${byline(authors, page)}${when('published', 'datePublished', datePublished, page)}${when(
     'updated',
@@ -78,6 +65,7 @@ function figure({url, alt, caption, width, height}: Image): Markup {
   const isSame = alt !== undefined && alt === caption;
   const marks = attributes({...field('image'), 'data-alt': isSame ? alt : undefined});
   return markup`<figure${marks}><img${attributes({src: url, alt: isSame ? '' : (alt ?? ''), width, height})}>${
-    caption !== undefined && markup`<figcaption data-field="caption" dir="auto">${lines(caption)}</figcaption>`
+    caption !== undefined &&
+    markup`<figcaption${attributes(marksOf(field('caption'), caption))} dir="auto">${lines(caption)}</figcaption>`
   }</figure>`;
 }

@@ -78,7 +78,7 @@ export class Page {
   heading(title: string | undefined, otherwise: Strings | {readonly text: string}): Markup {
     if (this.noHeading) return NOTHING;
     const text = title ?? (typeof otherwise === 'string' ? this.term(otherwise) : otherwise.text);
-    return heading(this.headingLevel, text, title === undefined ? {} : field('title'));
+    return heading(this.headingLevel, text, title === undefined ? {} : marksOf(field('title'), title));
   }
 
   /** A text of the author's in its paragraphs, or with its markup. */
@@ -110,8 +110,14 @@ export class Page {
       return markup`<time${attributes({datetime: iso, ...mark, 'data-value': value(iso)})}>${shown}</time>`;
     }
     const unclear = isMarked && readDate(text).date?.iso !== iso ? iso : undefined;
-    return markup`<bdi${attributes({...mark, 'data-value': value(shown), 'data-iso': unclear})}>${shown}</bdi>`;
+    const odd = isMarked ? oddWhiteSpace(text) : undefined;
+    return markup`<bdi${attributes({...mark, 'data-value': value(shown) ?? odd, 'data-iso': unclear})}>${lines(shown)}</bdi>`;
   }
+}
+
+/** What marks an element that has a text in it as one of a field. */
+export function marksOf(mark: Mark, text: string): Record<string, string | undefined> {
+  return {...mark, 'data-value': oddWhiteSpace(text)};
 }
 
 /** A heading; HTML has none below the sixth level. */
@@ -136,7 +142,7 @@ export function linkedName(name: string, text: string, url: string | undefined, 
 
 /** A few words, which lead somewhere if there is an address. */
 export function linkedWords(mark: Mark, text: string, url: string | undefined, rel?: string): Markup {
-  const shown = markup`<span${attributes({...mark, 'data-value': oddWhiteSpace(text)})}>${lines(text)}</span>`;
+  const shown = markup`<span${attributes(marksOf(mark, text))}>${lines(text)}</span>`;
   return url === undefined ? shown : link(field('url'), url, shown, rel);
 }
 

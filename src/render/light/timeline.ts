@@ -44,7 +44,8 @@ function phase(entry: TimelineEntry, level: number, page: Page): Markup {
 /** The author's word; a plain true or false has none of its own. */
 function wordFor(status: Status, page: Page): Markup {
   const {kind, text} = status;
-  if (text) return readStatus(text)?.kind === kind ? words(field('status'), text) : words(field('status'), text, kind);
+  if (text && readStatus(text)?.kind === kind) return words(field('status'), text);
+  if (text) return markup`<span data-field="status" data-kind="${kind}">${words(field('text'), text)}</span>`;
   const isDone = kind === 'done';
   return words(field('status'), page.term(isDone ? 'statusDone' : 'statusPlanned'), String(isDone));
 }
