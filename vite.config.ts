@@ -41,7 +41,7 @@ function libraryBuild(entry: Record<string, string>, build: UserConfig['build'],
 /** Modules as they are in src, for bundlers, which find the dependencies themselves. */
 function forBundlers() {
   const defines = tags.map((tag) => [`elements/${tag}/define`, source(`elements/${tag}/define.ts`)] as const);
-  return libraryBuild(
+  const {plugins = [], ...config} = libraryBuild(
     {
       index: source('index.ts'),
       define: source('define.ts'),
@@ -58,7 +58,7 @@ function forBundlers() {
     {
       outDir: 'dist',
       minify: false,
-      rolldownOptions: {external: /^(node:.*|(lit|@lit|@shoelace-style|js-yaml|marked|tinyglobby)(\/.*)?)$/},
+      rolldownOptions: {external: /^(node:.*|(lit|@lit|@shoelace-style|js-yaml|marked|parse5|tinyglobby)(\/.*)?)$/},
     },
     {
       preserveModules: true,
@@ -66,7 +66,15 @@ function forBundlers() {
       entryFileNames: ({name}) => `${name.startsWith('_virtual') ? `helpers/${basename(name)}` : name}.js`,
     },
   );
+  return {...config, plugins: [...plugins, renderer]};
 }
+
+/** The command renders with the file that is made for servers, which `vite build --mode render` puts at the same place. */
+const renderer: Plugin = {
+  name: 'renderer',
+  enforce: 'pre',
+  resolveId: (specifier) => (specifier === '../render/render.js' ? {id: specifier, external: 'relative'} : null),
+};
 
 /**
  * The renderer in one file with everything it needs, for every server: nothing in it is a server's own. Lit comes as it is

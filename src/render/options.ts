@@ -31,6 +31,11 @@ export interface RenderOptions {
    * page, which has it already. By default inside, unless `attributes` has a `src` or a `for`.
    */
   readonly data?: 'inside' | 'elsewhere' | undefined;
+  /**
+   * The page's own HTML inside the element, such as the prose of an article, which its view has a place for. Written as it
+   * is: it has to be HTML that can be trusted.
+   */
+  readonly body?: string | undefined;
   /** Gets what reading the data has found, with the tag of the element that shows it. */
   readonly onIssues?: ((issues: readonly Issue[], tag: string) => void) | undefined;
 }
