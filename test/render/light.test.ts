@@ -41,7 +41,7 @@ const elements = new Set(
 );
 const attributeNames = new Set(
   (
-    'alt data-alt data-category data-end data-field data-format data-iso data-item data-key data-max data-own ' +
+    'alt data-alt data-category data-end data-field data-format data-iso data-item data-key data-kind data-max data-own ' +
     'data-text-format data-type data-url data-value datetime dir field heading-level height href id label rel scope src ' +
     'start title width'
   ).split(' '),

@@ -1,6 +1,8 @@
+import type {Article} from '../../article/article.js';
 import {saysNothing} from '../../article/blank.js';
 import {attempt} from '../../article/data.js';
 import {uniqueIds} from '../../article/ids.js';
+import {readBounded} from '../../article/read/bounds.js';
 import {readArticle} from '../../article/read/read-article.js';
 import {readField, resolvePart} from '../../article/read/field.js';
 import {humanize} from '../../article/text.js';
@@ -21,11 +23,20 @@ export interface LightArticleOptions extends Omit<LightOptions, 'field' | 'label
  * shows it alone. Never throws; empty where there is nothing to show.
  */
 export function renderLightArticle(input: unknown, options: LightArticleOptions = {}): string {
-  return attempt(() => write(input, options)) ?? '';
+  return (
+    attempt(() => {
+      const {article} = readArticle(input);
+      // Once for all sections.
+      return readBounded(
+        article,
+        () => undefined,
+        () => write(article, options),
+      );
+    }) ?? ''
+  );
 }
 
-function write(input: unknown, {prefix = '', sections, ...options}: LightArticleOptions): string {
-  const {article} = readArticle(input);
+function write(article: Article, {prefix = '', sections, ...options}: LightArticleOptions): string {
   const {headingLevel = 2, noHeading = false, format, language = 'en'} = options;
   const shown = sectionsOf(article, sections, {resolvePart, readField, saysNothing, humanize, uniqueIds});
   const hasTitle = !noHeading && shown.some(({key}) => key === 'header');
