@@ -114,7 +114,7 @@ export class TemplateWriter {
     const name = /^[.?@]/.test(bound) ? bound.slice(1) : bound;
     const [value] = values;
     // What listens has nothing to say here.
-    if (kind === '@' || values.includes(noChange)) return;
+    if (kind === '@' || (values.length === 1 && value === noChange)) return;
     if (kind === '.' && inner) inner.setProperty(name, value === nothing ? undefined : value);
     else if (kind === '?' || (kind === '.' && typeof value === 'boolean')) {
       if (value && value !== nothing) this.#setAttribute(name, '', inner);

@@ -6,6 +6,7 @@ import {writeMarker} from '../base/view-marker.js';
 import {digestOfView} from '../controllers/view-digest.js';
 import {pageStyles} from '../styles/page.styles.js';
 import {richTextStyles} from '../styles/rich-text.styles.js';
+import {serverStyles} from '../styles/server.styles.js';
 import {escapeHtml} from './escape.js';
 import {TemplateWriter, type InnerElement, type Piece} from './template.js';
 
@@ -89,7 +90,7 @@ export class View implements InnerElement {
       ...today,
     });
     const {elementStyles} = element.constructor as typeof LitElement;
-    const styles = [...(elementStyles as CSSResult[]), ...this.#adopted, richTextStyles, pageStyles];
+    const styles = [...(elementStyles as CSSResult[]), ...this.#adopted, richTextStyles, pageStyles, serverStyles];
     const writer = new TemplateWriter((name) =>
       customElements.get(name) ? new View(name, this.#rendering) : undefined,
     );
