@@ -36,6 +36,15 @@ export type RenderableTag = keyof typeof classes;
 
 export const renderableTags = Object.keys(classes) as readonly RenderableTag[];
 
+/** Throws for an element or an attribute that cannot be. */
+export function checkNames(tag: RenderableTag, attributes: object = {}) {
+  if (!renderableTags.includes(tag)) {
+    throw new TypeError(`There is no <${tag}> that can be rendered: ${renderableTags.join(', ')}.`);
+  }
+  const bad = Object.keys(attributes).find((name) => !/^(?!on)[a-z][\w.:-]*$/i.test(name));
+  if (bad !== undefined) throw new TypeError(`An element cannot have the attribute ${bad}.`);
+}
+
 let reading: Promise<unknown> | undefined;
 
 /** Registers the elements under a prefix, and loads everything that they load in a page when they come to show something. */

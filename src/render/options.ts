@@ -13,6 +13,11 @@ export interface RenderOptions {
   readonly theme?: 'light' | 'dark' | undefined;
   /** What stands before the names of elements, `acme-`; nothing by default. */
   readonly prefix?: string | undefined;
+  /**
+   * `light` for plain HTML inside the element, without a shadow root, for feeds, mail and reader mode; a whole article is
+   * the elements of its sections then. The options for styles, and for today, mean nothing there. `shadow` by default.
+   */
+  readonly mode?: 'shadow' | 'light' | undefined;
   /** The nonce of the page's content security policy, for inline styles. */
   readonly nonce?: string | undefined;
   /**

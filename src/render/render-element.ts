@@ -4,9 +4,10 @@ import {dayOf} from '../base/date.js';
 import {readValue} from '../controllers/sources/read-text.js';
 import {DataSection} from '../elements/data-section/data-section.js';
 import {loadTranslation} from '../locales/translations.js';
-import {prepareElements, renderableTags, type RenderableTag} from './elements.js';
+import {checkNames, prepareElements, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import type {RenderOptions} from './options.js';
+import {renderLightElement} from './render-light.js';
 import type {Piece} from './template.js';
 import {View} from './view.js';
 
@@ -26,7 +27,7 @@ export async function renderElement(
   article: unknown,
   options: RenderOptions = {},
 ): Promise<string> {
-  return join(writeElement(await makeView(tag, article, options), options));
+  return join(makeElement(tag, article, options));
 }
 
 /** A whole article, as `renderElement('tech-article', …)` does it. */
@@ -44,8 +45,7 @@ export function streamElement(
   return new ReadableStream({
     async start(controller) {
       try {
-        const view = await makeView(tag, article, options);
-        await collect(writeElement(view, options), (html) => {
+        await collect(makeElement(tag, article, options), (html) => {
           controller.enqueue(encoder.encode(html));
         });
         controller.close();
@@ -72,11 +72,14 @@ export async function renderShadowRoot(
   return join(view.writeShadowRoot());
 }
 
+function makeElement(tag: RenderableTag, article: unknown, options: RenderOptions): Piece {
+  if (options.mode === 'light') return renderLightElement(tag, article, options);
+  return makeView(tag, article, options).then((view) => writeElement(view, options));
+}
+
 async function makeView(tag: RenderableTag, article: unknown, options: RenderOptions): Promise<View> {
-  if (!renderableTags.includes(tag)) {
-    throw new TypeError(`There is no <${tag}> that can be rendered: ${renderableTags.join(', ')}.`);
-  }
   const {language = 'en', timeZone, now, prefix = '', headingLevel, format, attributes} = options;
+  checkNames(tag, attributes);
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
   const view = new View(prefix + tag, {
     language,
@@ -93,7 +96,6 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
   };
   if (options.body) Object.defineProperty(view.element, 'childElementCount', {value: 1});
   for (const [name, value] of Object.entries(given)) {
-    if (!/^(?!on)[a-z][\w.:-]*$/i.test(name)) throw new TypeError(`An element cannot have the attribute ${name}.`);
     if (value !== false) view.setAttribute(name, value === true ? '' : `${value}`);
   }
   view.setProperty('article', needsReading(article) ? (await readValue(article)).data : article);
