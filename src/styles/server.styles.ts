@@ -5,7 +5,8 @@ import {css} from 'lit';
  * its place. Where there will be no script, it is gone, and what it would show is seen.
  */
 export const serverStyles = css`
-  :host(:not(:defined)) :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
+  :host(:not(:defined))
+    :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
     visibility: hidden;
   }
   :host(:not(:defined)) :is([part~='sort'], [part~='toggle']) {
