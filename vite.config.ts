@@ -110,7 +110,7 @@ const reading = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
   priority: 2,
 };
 /** What elements take articles from other elements with. */
