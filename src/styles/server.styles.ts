@@ -13,13 +13,22 @@ export const serverStyles = css`
     pointer-events: none;
   }
   @media (scripting: none) {
-    :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
+    :is(
+      [part~='toolbar'],
+      [part~='toc'],
+      [part~='index'],
+      [part~='copy-link'],
+      [part~='show-all'],
+      [part~='sort'] svg
+    ) {
       display: none !important;
     }
     .with-toc {
       grid-template-columns: 1fr;
     }
     [hidden='until-found'] {
+      display: block;
+      position: static !important;
       content-visibility: visible;
     }
   }
