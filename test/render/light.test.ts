@@ -138,10 +138,11 @@ describe('a section as plain HTML', () => {
   });
 
   it('has the ids that the elements give, so that a link leads to the same before and after', () => {
-    const ids = parse(renderLightArticle(seed)).elements.flatMap((element) => attribute(element, 'id') ?? []);
-    assert.ok(ids.includes('faq-why-is-bun-migrating-from-zig-to-rust'));
-    assert.ok(ids.includes('timeline-phase-a'));
-    assert.equal(new Set(ids).size, ids.length);
+    const idsOf = (article: Article) =>
+      parse(renderLightArticle(article)).elements.flatMap((element) => attribute(element, 'id') ?? []);
+    assert.ok(idsOf(seed).includes('faq-why-is-bun-migrating-from-zig-to-rust'));
+    assert.ok(idsOf(seed).includes('timeline-phase-a'));
+    for (const [name, article] of articles) assert.equal(new Set(idsOf(article)).size, idsOf(article).length, name);
   });
 
   it('marks the article’s own product, and says in words what a symbol or a blank cell means', () => {
@@ -223,6 +224,11 @@ describe('a section as plain HTML', () => {
       'acme-mention-list',
       'acme-faq-list',
     ]);
+    // Below its title.
+    const {elements: found} = parse(renderLightArticle(seed, {headingLevel: 3}));
+    const levels = found.flatMap((element) => attribute(element, 'heading-level') ?? []);
+    assert.deepEqual([levels[0], ...new Set(levels.slice(1))], ['3', '4']);
+    assert.deepEqual(found.flatMap(({tagName}) => (/^h[34]$/.test(tagName) ? tagName : [])).slice(0, 2), ['h3', 'h4']);
     assert.deepEqual(order(renderLightArticle(seed, {sections: 'faq keywords'})), ['faq-list', 'tag-list']);
     assert.deepEqual(order(renderLightArticle(seed, {prefix: '"><script>', sections: 'faq'})), ['faq-list']);
   });

@@ -85,8 +85,11 @@ export type LightTag = keyof typeof sections;
 /**
  * What stands inside the tag of an element as plain HTML, without anything of this library's: for feeds, mail and reader
  * mode, for the page until the element is there, and for the element to read its data from. Takes an article, as written or
- * as it was read, or only the section; there is no HTML where there is nothing to show. Never throws. What the element has
- * around it but not in its data (`exclusive`, `order`, `products`) stays with its attributes.
+ * as it was read, or only the section; there is no HTML where there is nothing to show. Never throws.
+ *
+ * What is read back is what was shown. Not in it: what no element shows (the author's order where an element has another
+ * one, keys of a question that nothing knows, the header's slug and address), white space at the ends of texts, and for a
+ * cell whose kind its text does not say the number to sort by. What the element has in attributes stays with these.
  */
 export function renderLight(tag: LightTag, article: unknown, options: LightOptions = {}): string {
   return (
