@@ -33,8 +33,8 @@ function describeRange(start: ArticleDate, end: ArticleDate, lang: string): Piec
   const pieces: (Piece & {source: string})[] = [];
   for (const {value, source} of dateFormat(precision, lang).formatRangeToParts(new Date(from), new Date(to))) {
     const last = pieces.at(-1);
-    // Some engines write thin spaces around the dash, and others do not.
-    const added = value.replaceAll('\u2009', ' ');
+    // Some engines write narrow spaces in ranges, and others do not.
+    const added = value.replaceAll(/[\u2009\u202f]/g, ' ');
     const text = last?.source === source ? pieces.pop()!.text + added : added;
     const date = source === 'startRange' ? start : source === 'endRange' ? end : undefined;
     pieces.push({text, source, ...(date && {date})});
