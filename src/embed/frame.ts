@@ -50,6 +50,11 @@ function createFrame(place: Element, tag: Tag, page: URL) {
     if (name.startsWith('data-') && name !== PLACE) url.searchParams.set(name.slice('data-'.length), value);
   }
   url.searchParams.set('element', tag);
+  const src = url.searchParams.get('src') ?? '';
+  // On one site an address is relative to the page that names it; on another one, to the page in the frame.
+  if (src && url.origin === location.origin && URL.canParse(src, place.baseURI)) {
+    url.searchParams.set('src', new URL(src, place.baseURI).href);
+  }
   const title = url.searchParams.get('title');
   url.searchParams.delete('title');
 
