@@ -177,7 +177,8 @@ async function forClassicScript() {
     frame: source('embed/frame.ts'),
   });
   return libraryBuild(
-    lazy,
+    // In one order, whichever was found first: the names of what they share depend on it.
+    Object.fromEntries(Object.entries(lazy).sort(([one], [other]) => (one < other ? -1 : 1))),
     {outDir: 'dist/cdn/classic'},
     {
       entryFileNames: '[name].js',
