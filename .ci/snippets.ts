@@ -1,17 +1,41 @@
-// Prints the script tags of this version for a page, with the hashes of what has been built: `npm run snippets`. For the notes of
-// a release, after its build; before that the hashes would be those of another build.
-import {readFileSync} from 'node:fs';
+// Keeps the script tags in README.md and docs/ those of the build: `npm run snippets` writes the version into them and the hash of
+// each file. `npm run build` ends with it.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 
-const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Record<string, string>;
-const {version} = read('../package.json');
-const hashes = read('../dist/integrity.json');
-const base = `https://cdn.jsdelivr.net/npm/article-elements@${version}/dist/cdn/`;
+const root = new URL('../', import.meta.url);
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Record<string, string>;
 
-const entries = Object.keys(hashes).filter((name) => /^[\w.-]+\.js$/.test(name));
-for (const name of entries) {
-  const type = /classic|^frame/.test(name) ? '' : ' type="module"';
-  console.log(`<script${type} src="${base}${name}"\n  integrity="${hashes[name]}" crossorigin="anonymous"></script>\n`);
+export const {version} = readJson('package.json');
+export const cdn = `https://cdn.jsdelivr.net/npm/article-elements@${version}/`;
+
+/** The pages that people copy from. */
+export const pages = [
+  'README.md',
+  ...readdirSync(new URL('docs', root), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** A page with the tags that fit to these hashes. */
+export function updateTags(text: string, hashes: Readonly<Record<string, string>>): string {
+  return text
+    .replace(/(?<=(?:net\/npm|unpkg\.com)\/article-elements@)[^/]+/g, version!)
+    .replace(/<script\b[^>]*"https:[^"]*\/dist\/cdn\/([^"]+)"[^>]*>/g, (tag, name: string) => {
+      const hash = hashes[name];
+      if (!hash) throw new Error(`There is no dist/cdn/${name} for ${tag}`);
+      return tag
+        .replace(/\s+(?:integrity|crossorigin)="[^"]*"/g, '')
+        .replace(/>$/, `\n  integrity="${hash}" crossorigin="anonymous">`);
+    });
 }
-const integrity = Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [base + name, hash]));
-console.log(`<script type="importmap">\n${JSON.stringify({integrity}, null, 2)}\n</script>`);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const hashes = readJson('dist/integrity.json');
+  for (const page of pages) {
+    const path = new URL(page, root);
+    const text = readFileSync(path, 'utf8');
+    const updated = updateTags(text, hashes);
+    if (updated !== text) writeFileSync(path, updated);
+  }
+}

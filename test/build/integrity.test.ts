@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {after, describe, it} from 'node:test';
 import {hashScripts} from '../../.ci/integrity.js';
 import {closeChromium, openPage} from '../helpers/chromium.js';
@@ -38,13 +36,5 @@ describe('integrity.json', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     assert.match(refused.problems[0] ?? '', /integrity/);
     assert.equal(await refused.page.evaluate(() => !!customElements.get('faq-list')), false);
-  });
-
-  it('is what the snippets of a release are made of', () => {
-    const output = execFileSync('npm', ['run', 'snippets', '--silent'], {
-      cwd: fileURLToPath(new URL('..', dist)),
-      encoding: 'utf8',
-    });
-    assert.ok(output.includes(`/dist/cdn/autoloader.js"\n  integrity="${hashes['autoloader.js']}"`));
   });
 });

@@ -86,6 +86,24 @@ describe('the autoloader', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('loads what is in a closed shadow root once that is given to it', async () => {
+    const app = `import {loadElements} from '/cdn/autoloader.js';
+      const root = (globalThis.root = document.querySelector('host-app').attachShadow({mode: 'closed'}));
+      root.append(document.createElement('tag-list'));
+      loadElements(root);
+      root.append(document.createElement('topic-card'));`;
+    await using site = await serve({
+      headers: {'Content-Security-Policy': strictPolicy},
+      answers: {
+        '/app.js': {body: app},
+        '/test.html': page(`${script()}<script type="module" src="/app.js"></script><host-app></host-app>`),
+      },
+    });
+    const {page: tab, problems} = await openPage(`${site.origin}/test.html`);
+    await tab.waitForFunction('root.querySelectorAll(":defined").length === 2');
+    assert.deepEqual(problems, []);
+  });
+
   it('registers under a prefix alone, also a class that has a name already', async () => {
     const body = `${script('data-prefix="acme-"')}<script type="module" src="/cdn/faq-list.js"></script>`;
     const inside = '<acme-tech-article src="a.yaml"></acme-tech-article><tech-timeline></tech-timeline>';

@@ -46,7 +46,7 @@ describe('a page that a reader comes back to, as it was left in the browser’s 
     const opened = await openPage(`${site.origin}/test.html`);
     const {page: tab} = opened;
     await untilSettled(tab);
-    await tab.waitForSelector(search);
+    await tab.waitForFunction(() => !!document.querySelector('#list')?.shadowRoot?.querySelector('[part~=search]'));
     const before = site.requests.length;
     await tab.goto(`${site.origin}/next.html`);
     await tab.goBack();
