@@ -93,6 +93,11 @@ export abstract class ArticleElement<Content> extends LitElement {
     return this.#loader.view.snapshot?.data;
   }
 
+  /** How far it has come with its data; undefined before it has been looked for. */
+  protected get dataStatus() {
+    return this.#loader.view.snapshot?.status;
+  }
+
   /** What there is to show; undefined while there is nothing. */
   protected get content(): Content | undefined {
     return this.#loader.view.content;
@@ -157,8 +162,7 @@ export abstract class ArticleElement<Content> extends LitElement {
 
   /** What a server has rendered stays until there is data, and then becomes the element's own. */
   override update(changed: PropertyValues) {
-    const {snapshot} = this.#loader.view;
-    if (this.#prerendered && !(snapshot?.status === 'ready' && this.#takeOver?.(this, this.renderOptions))) {
+    if (this.#prerendered && !(this.dataStatus === 'ready' && this.#takeOver?.(this, this.renderOptions))) {
       ReactiveElement.prototype['update'].call(this, changed);
     } else {
       if (this.#prerendered) {

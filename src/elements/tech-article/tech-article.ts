@@ -19,6 +19,7 @@ addEnglish(techArticleTerms);
 /** From how many entries on there is a table of contents. */
 const CONTENTS_FROM = 3;
 const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
+const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
 /** An element that shows a section. */
 type SectionElement = HTMLElement &
   Partial<{
@@ -125,6 +126,8 @@ export class TechArticle extends ArticleElement<Article> {
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (this.hasUpdated && changed.has('sections')) this.contentChanged();
+    // The elements in the page's own prose have other ways to their data then.
+    if (!this.content && /none|failed/.test(this.dataStatus ?? '')) this.#provider.setValue(NOTHING);
   }
 
   override updated() {
@@ -169,9 +172,7 @@ export class TechArticle extends ArticleElement<Article> {
   protected override contentChanged() {
     const {content} = this;
     // Read once, for the elements inside as for those in the page's own prose: what reads it again finds the same.
-    this.#provider.setValue(
-      content ? {status: 'ready', data: content, issues: [], format: this.textFormat} : {status: 'none', issues: []},
-    );
+    this.#provider.setValue(content ? {status: 'ready', data: content, issues: [], format: this.textFormat} : NOTHING);
     this.#sections = content ? sectionsOf(content, this.sections, names) : [];
     this.#load();
   }
