@@ -12,7 +12,7 @@ const source = (path = '') => resolve(root, 'src', path);
 const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
 
 const tags = readdirSync(source('elements')).filter((tag) => existsSync(source(`elements/${tag}/define.ts`)));
-const notice = `/*! article-elements ${version} (MIT) with Lit (BSD-3-Clause), Shoelace Localize (MIT), js-yaml (MIT) and marked (MIT) */`;
+const notice = `/*! article-elements ${version} (MIT) with Lit (BSD-3-Clause), js-yaml (MIT) and marked (MIT) */`;
 
 type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
 
@@ -58,7 +58,7 @@ function forBundlers() {
     {
       outDir: 'dist',
       minify: false,
-      rolldownOptions: {external: /^(node:.*|(lit|@lit|@shoelace-style|js-yaml|marked|parse5|tinyglobby)(\/.*)?)$/},
+      rolldownOptions: {external: /^(node:.*|(lit|@lit|@lit-labs|js-yaml|marked|parse5|tinyglobby)(\/.*)?)$/},
     },
     {
       preserveModules: true,
@@ -110,7 +110,7 @@ const reading = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element|@shoelace-style)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
   priority: 2,
 };
 /** What elements take articles from other elements with. */

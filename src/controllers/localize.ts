@@ -1,7 +1,10 @@
-import {LocalizeController, type ExistsOptions, type FunctionParams} from '@shoelace-style/localize';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {en} from '../locales/en/common.js';
 import type {Terms} from '../locales/terms.js';
-import {findTerm, loadTranslation} from '../locales/translations.js';
+import {findTerm, hosts, loadTranslation} from '../locales/translations.js';
+
+/** What a string is made with. */
+export type Arguments<Term> = Term extends (...args: infer Arguments) => string ? Arguments : [];
 
 /** Adds what one kind of element says, in English, which every language falls back to. */
 export function addEnglish(terms: Partial<Terms>) {
@@ -9,43 +12,65 @@ export function addEnglish(terms: Partial<Terms>) {
 }
 
 /** Strings and formats in the language of the element's place in the page, loaded when they are first needed. */
-export class Localize extends LocalizeController<Terms> {
+export class Localize implements ReactiveController {
   /** Wins over the page's: where there is none, and where a server's view is taken over. */
   given: string | undefined;
+  readonly #host: ReactiveControllerHost & Element;
   #locale = 'en';
 
-  /** The nearest `lang` around the element, shadow hosts included, as a valid BCP 47 tag. */
-  override lang(): string {
-    return this.given ?? this.#locale;
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected() {
+    hosts.delete(this.#host);
   }
 
   hostUpdate() {
-    const lang = nearestLang(this.host);
-    const declared = lang ?? super.lang();
-    this.#locale = isLocale(declared) ? declared : 'en';
+    const lang = nearestLang(this.#host);
+    this.#locale = isLocale(lang) ? lang : 'en';
     // What it brings updates every connected element; without the file the English strings stay.
-    loadTranslation(this.#locale).catch(() => undefined);
+    this.load(this.#locale).catch(() => undefined);
   }
 
-  override term<K extends keyof Terms>(key: K, ...args: FunctionParams<Terms[K]>): string {
+  /** Loads the strings of a language, where there are some; rejects where they do not come. */
+  load(language: string): Promise<void> {
+    return loadTranslation(language);
+  }
+
+  /** The nearest `lang` around the element, shadow hosts included, as a valid BCP 47 tag. */
+  lang(): string {
+    return this.given ?? this.#locale;
+  }
+
+  term<Key extends keyof Terms>(key: Key, ...args: Arguments<Terms[Key]>): string {
     const term = findTerm(this.lang(), key) ?? key;
     return typeof term === 'function' ? (term as (...args: unknown[]) => string)(...args) : term;
   }
 
   /** Whether there is a string, in the language or in English. */
-  override exists(key: keyof Terms, {lang = this.lang()}: Partial<ExistsOptions> = {}): boolean {
-    return findTerm(lang, key) !== undefined;
+  exists(key: keyof Terms): boolean {
+    return findTerm(this.lang(), key) !== undefined;
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.lang(), options).format(value);
   }
 }
 
-function nearestLang(host: Element): string | undefined {
+function nearestLang(host: Element): string {
   for (let from: Element | null = host; from;) {
     const found: HTMLElement | null = from.closest<HTMLElement>('[lang]');
     if (found?.lang) return found.lang;
     const root: Node = from.getRootNode();
     from = root instanceof ShadowRoot ? root.host : null;
   }
-  return undefined;
+  return document.documentElement.lang;
 }
 
 function isLocale(lang: string): boolean {

@@ -3,7 +3,6 @@ import type {RenderOptions} from 'lit';
 import type {ArticleElement} from '../base/article-element.js';
 import type {ReadersDay} from '../base/date.js';
 import {readMarker, type ViewMarker} from '../base/view-marker.js';
-import {loadTranslation} from '../locales/translations.js';
 import {digestOfView} from './view-digest.js';
 
 type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
@@ -19,7 +18,7 @@ export function takeOver(element: Element, options: RenderOptions): boolean {
   const marker = markerIn(root);
   if (marker && !prepared.has(element)) {
     prepared.add(element);
-    const strings = loadTranslation(marker.language).catch(() => undefined);
+    const strings = element['localize'].load(marker.language).catch(() => undefined);
     wait(element, Promise.all([element.pending, strings]));
     return false;
   }

@@ -1,7 +1,11 @@
-import type {Translation} from '@shoelace-style/localize';
-
 /** Every string that readers see and that is not in the data. Counts come as numbers, names as texts. */
-export interface Terms extends Translation {
+export interface Terms {
+  /** The language, as a BCP 47 tag. */
+  $code: string;
+  /** What it calls itself. */
+  $name: string;
+  $dir: 'ltr' | 'rtl';
+
   // Every element
   retry: string;
   loadFailed: string;

@@ -1,32 +1,12 @@
-import {update} from '@shoelace-style/localize';
 import {en} from './en/common.js';
 import type {Terms} from './terms.js';
 
 /** Strings of one language, which `$code` names by its BCP 47 tag: all of them, or those that are to be others. */
 export type Translation = Pick<Terms, '$code'> & Partial<Terms>;
 
-/** The languages that come with the elements, each with its strings in a file that is loaded when it is needed. */
-const files: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
-  ar: () => import('./ar.js'),
-  de: () => import('./de.js'),
-  es: () => import('./es.js'),
-  fr: () => import('./fr.js'),
-  he: () => import('./he.js'),
-  hi: () => import('./hi.js'),
-  it: () => import('./it.js'),
-  ja: () => import('./ja.js'),
-  ko: () => import('./ko.js'),
-  nl: () => import('./nl.js'),
-  pl: () => import('./pl.js'),
-  pt: () => import('./pt.js'),
-  ru: () => import('./ru.js'),
-  tr: () => import('./tr.js'),
-  zh: () => import('./zh.js'),
-  'zh-hant': () => import('./zh-hant.js'),
-};
+/** What is shown in a language, and is to be shown anew when there is more of it. */
+export const hosts = new Set<{requestUpdate(): void}>();
 
-// In maps of our own: what Shoelace Localize registers, it shares with every library on the page that uses it, and theirs
-// have other strings under the same names.
 const loaded = new Map<string, Partial<Terms>>([['en', en]]);
 const registered = new Map<string, Partial<Terms>>();
 const loading = new Map<string, Promise<void>>();
@@ -54,23 +34,29 @@ export function registerTranslation(...translations: Translation[]): void {
  * loaded; until then, and where there is none, everything is said in English.
  */
 export function loadTranslation(language: string): Promise<void> {
-  const code = codesOf(language).find((code) => code in files);
-  if (!code) return Promise.resolve();
-  let done = loading.get(code);
+  let done = loading.get(language);
   if (!done) {
-    done = files[code]!().then(
-      (module) => {
-        loaded.set(code, module.default);
-        update();
-      },
-      (error: unknown) => {
-        loading.delete(code);
-        throw error;
-      },
-    );
-    loading.set(code, done);
+    done = load(codesOf(language)).catch((error: unknown) => {
+      loading.delete(language);
+      throw error;
+    });
+    loading.set(language, done);
   }
   return done;
+}
+
+async function load(codes: readonly string[]) {
+  // English is there, and what is no language has nothing else.
+  if ((codes.at(-2) ?? 'en') === 'en') return;
+  const {files} = await import('./files.js');
+  const code = codes.find((code) => code in files);
+  if (!code || loaded.has(code)) return;
+  loaded.set(code, (await files[code]!()).default);
+  update();
+}
+
+function update() {
+  for (const host of hosts) host.requestUpdate();
 }
 
 /** What a language has under a name, of what is there by now; English where it has nothing. */

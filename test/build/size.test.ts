@@ -166,7 +166,7 @@ describe('the files for script tags', () => {
     assert.ok(sources.length > files.length);
     assert.deepEqual(
       sources.filter((source) =>
-        /define\.ts$|article-element\.ts$|shoelace-style|elements\/([\w-]+)\/\1\.ts$/.test(source),
+        /define\.ts$|article-element\.ts$|locales\/translations\.ts$|elements\/([\w-]+)\/\1\.ts$/.test(source),
       ),
       [],
     );

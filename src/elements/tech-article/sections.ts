@@ -190,14 +190,14 @@ function restSections(rest: readonly Kept[], {humanize}: Names): Draft[] {
 
 function tagSection(key: (typeof TAGS)[number] | 'audience', {humanize}: Names): Draft {
   const title = (localize: Localize) =>
-    localize.exists('tagsHeading', {includeFallback: true}) ? localize.term('tagsHeading', key) : humanize(key);
+    localize.exists('tagsHeading') ? localize.term('tagsHeading', key) : humanize(key);
   return {key, tag: 'tag-list', field: key, title};
 }
 
 /** The heading that an element has by itself; where its strings are missing, because it could not be loaded, its key. */
 function heading(term: HeadingTerm, fallBack: string) {
   return (localize: Localize): string =>
-    localize.exists(term, {includeFallback: true}) ? localize.term(term) : fallBack;
+    localize.exists(term) ? localize.term(term) : fallBack;
 }
 
 /** As the author of the data may have written it: `canonicalUrl` → `canonical_url`. */

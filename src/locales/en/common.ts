@@ -1,8 +1,7 @@
-import type {Translation} from '@shoelace-style/localize';
 import type {Terms} from '../terms.js';
 
 /** What every element may say. */
-export const en: Translation & Partial<Terms> = {
+export const en: Partial<Terms> = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',

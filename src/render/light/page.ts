@@ -1,4 +1,3 @@
-import type {FunctionParams} from '@shoelace-style/localize';
 import type {ArticleDate} from '../../article/article.js';
 import {parseHtmlFragment} from '../../article/parse/html-fragment.js';
 import {readDate} from '../../article/dates.js';
@@ -6,7 +5,7 @@ import {safeUrl} from '../../article/urls.js';
 import type {TextFormat} from '../../base/article-context.js';
 import {formatDate} from '../../base/date.js';
 import {parseMarkdown} from '../../base/rich-tree.js';
-import type {Localize} from '../../controllers/localize.js';
+import type {Arguments, Localize} from '../../controllers/localize.js';
 import {htmlOf} from '../../json-ld/answer-html.js';
 import type {Terms} from '../../locales/terms.js';
 import {findTerm} from '../../locales/translations.js';
@@ -64,12 +63,12 @@ export class Page {
     const {lang} = this;
     return {
       lang: () => lang,
-      term: <K extends keyof Terms>(key: K, ...args: FunctionParams<Terms[K]>) => this.term(key, ...args),
+      term: <K extends keyof Terms>(key: K, ...args: Arguments<Terms[K]>) => this.term(key, ...args),
       exists: (key: keyof Terms) => findTerm(lang, key) !== undefined,
     } as unknown as Localize;
   }
 
-  term<K extends keyof Terms>(key: K, ...args: FunctionParams<Terms[K]>): string {
+  term<K extends keyof Terms>(key: K, ...args: Arguments<Terms[K]>): string {
     const term = findTerm(this.lang, key) ?? key;
     return typeof term === 'function' ? (term as (...args: unknown[]) => string)(...args) : term;
   }
