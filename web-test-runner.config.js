@@ -67,6 +67,10 @@ const launchers = {
   webkit: () => new WebKitLauncher(paths.webkit),
 };
 
+// HYDRATED=before or HYDRATED=after has a server render elements first, and sets their properties before or after they are
+// elements: see test/helpers/hydrated.
+const hydrated = process.env.HYDRATED;
+
 function named(name, launcher) {
   launcher.name = name;
   return launcher;
@@ -74,10 +78,12 @@ function named(name, launcher) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [
-    'test/**/*.test.ts',
-    '!test/{article,build,cli,json-ld,lint,locales,package,render,schema,site,sites,generators}/**',
-  ],
+  files: hydrated
+    ? ['test/elements/**/*.test.ts', 'test/helpers/hydrated/*.test.ts']
+    : [
+        'test/**/*.test.ts',
+        '!test/{article,build,cli,json-ld,lint,locales,package,render,schema,site,sites,generators,upgrade}/**',
+      ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),
   nodeResolve: {exportConditions: ['development']},
@@ -88,7 +94,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 10_000}},
-  testRunnerHtml: errorGuard,
+  testRunnerHtml: (testFramework) => errorGuard(testFramework, hydrated),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/article-data/define.js';
+import {fixture} from '../helpers/fixture.js';
 import {eventually} from '../helpers/wait.js';
 
 describe('<article-data>', () => {

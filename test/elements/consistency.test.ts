@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import {expectAccessible} from '../helpers/a11y.js';
+import {fixture} from '../helpers/fixture.js';
 import {emulateMedia, setViewport} from '../helpers/page.js';
 import {all, textOf} from '../helpers/element.js';
 import {eventually} from '../helpers/wait.js';
@@ -36,20 +37,19 @@ async function showAll(dir = 'ltr'): Promise<Map<string, Shown>> {
   const page = await fixture(html`
     <div dir=${dir}>
       <h2>Page</h2>
-      <topic-card></topic-card>
-      <mention-list></mention-list>
-      <concept-list></concept-list>
-      <implementation-list></implementation-list>
-      <consideration-list></consideration-list>
-      <tech-timeline></tech-timeline>
-      <competitor-table></competitor-table>
-      <faq-list></faq-list>
-      <tag-list></tag-list>
-      <data-section field="own_notes"></data-section>
+      <topic-card .article=${article}></topic-card>
+      <mention-list .article=${article}></mention-list>
+      <concept-list .article=${article}></concept-list>
+      <implementation-list .article=${article}></implementation-list>
+      <consideration-list .article=${article}></consideration-list>
+      <tech-timeline .article=${article}></tech-timeline>
+      <competitor-table .article=${article}></competitor-table>
+      <faq-list .article=${article}></faq-list>
+      <tag-list .article=${article}></tag-list>
+      <data-section field="own_notes" .article=${article}></data-section>
     </div>
   `);
   const elements = [...page.querySelectorAll<Shown>(':scope > :not(h2)')];
-  for (const element of elements) element.article = article;
   await Promise.all(elements.map(async (element) => element.updateComplete));
   return new Map(elements.map((element) => [element.localName, element]));
 }

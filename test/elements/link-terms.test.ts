@@ -1,8 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import type {ReactiveElement} from 'lit';
+import {expect, html} from '@open-wc/testing';
+import {nothing, type ReactiveElement} from 'lit';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import '../../src/define.js';
 import type {FaqList} from '../../src/elements/faq-list/faq-list.js';
 import {expectAccessible} from '../helpers/a11y.js';
+import {fixture} from '../helpers/fixture.js';
 import {focused, press, type} from '../helpers/keyboard.js';
 import {eventually} from '../helpers/wait.js';
 
@@ -40,14 +42,11 @@ type Shown = Pick<ReactiveElement, 'requestUpdate' | 'updateComplete'> &
   HTMLElement & {linkTerms: string | null; article: unknown; mark: unknown; format: string | null};
 
 async function show(tag: string, terms: string | null = '', article: unknown = data): Promise<Shown> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const element = document.createElement(tag) as Shown;
-  if (terms !== null) element.setAttribute('link-terms', terms);
-  if (tag === 'data-section') element.setAttribute('field', 'own_notes');
-  element.article = article;
-  box.append(element);
-  await element.updateComplete;
-  return element;
+  const field = tag === 'data-section' ? 'own_notes' : nothing;
+  const name = unsafeStatic(tag);
+  return fixture<Shown>(
+    staticHtml`<${name} link-terms=${terms ?? nothing} field=${field} .article=${article}></${name}>`,
+  );
 }
 
 function terms(element: Element): string[] {

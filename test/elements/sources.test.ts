@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/base/article-element.js';
 import {expectAccessible} from '../helpers/a11y.js';
+import {fixture} from '../helpers/fixture.js';
 import {eventually} from '../helpers/wait.js';
 
 type Tag =

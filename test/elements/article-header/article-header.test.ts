@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ArticleHeader} from '../../../src/elements/article-header/article-header.js';
 import '../../../src/elements/article-data/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, article, headings, labelled, show, texts} from './header.js';
 

@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {ArticleHeader} from '../../../src/elements/article-header/article-header.js';
 import '../../../src/elements/article-header/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 export const picture = new URL('picture.svg', import.meta.url).href;
 
@@ -22,10 +23,7 @@ export async function show(
   data: unknown,
   properties: Partial<Pick<ArticleHeader, 'noHeading' | 'headingLevel' | 'format'>> = {},
 ): Promise<ArticleHeader> {
-  const header = await fixture<ArticleHeader>(html`<article-header></article-header>`);
-  Object.assign(header, properties, {article: data});
-  await header.updateComplete;
-  return header;
+  return fixture<ArticleHeader>(html`<article-header></article-header>`, {...properties, article: data});
 }
 
 export function all<Found extends Element = HTMLElement>({shadowRoot}: ArticleHeader, selector: string): Found[] {

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ArticleHeader} from '../../../src/elements/article-header/article-header.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {emulateMedia} from '../../helpers/page.js';
 import {all, article, picture, show, texts} from './header.js';
 

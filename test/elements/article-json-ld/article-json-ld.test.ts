@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/article-json-ld/define.js';
 import '../../../src/elements/faq-list/define.js';
 import type {ArticleJsonLd} from '../../../src/elements/article-json-ld/article-json-ld.js';
+import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
 
 type Nodes = readonly Readonly<Record<string, unknown>>[];

@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {CompetitorTable} from '../../../src/elements/competitor-table/competitor-table.js';
 import '../../../src/elements/competitor-table/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 /** The comparison of the article that this library began with. */
 export const landscape = [
@@ -15,9 +16,8 @@ export function productsWith(...values: unknown[]) {
 }
 
 export async function show(competitors: unknown, attributes: Record<string, string> = {}): Promise<CompetitorTable> {
-  const table = await fixture<CompetitorTable>(html`<competitor-table></competitor-table>`);
+  const table = await fixture<CompetitorTable>(html`<competitor-table></competitor-table>`, {article: {competitors}});
   for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
-  table.article = {competitors};
   await table.updateComplete;
   return table;
 }

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ConceptList} from '../../../src/elements/concept-list/concept-list.js';
 import '../../../src/elements/article-data/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, concepts, found, many, search, show, textOf, texts} from './concepts.js';

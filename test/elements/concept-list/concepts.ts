@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {ConceptList} from '../../../src/elements/concept-list/concept-list.js';
 import '../../../src/elements/concept-list/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 export const concepts = [
   {
@@ -23,10 +24,8 @@ export async function show(
   items: unknown,
   properties: Partial<Pick<ConceptList, 'order' | 'searchable' | 'noHeading' | 'lang'>> = {},
 ): Promise<ConceptList> {
-  const list = await fixture<ConceptList>(html`<concept-list></concept-list>`);
-  Object.assign(list, properties, {article: {technical_concepts: items}});
-  await list.updateComplete;
-  return list;
+  const template = html`<concept-list></concept-list>`;
+  return fixture<ConceptList>(template, {...properties, article: {technical_concepts: items}});
 }
 
 export function all(list: ConceptList, selector: string): HTMLElement[] {

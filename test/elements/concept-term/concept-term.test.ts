@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import '../../../src/elements/concept-list/define.js';
 import type {ConceptTerm} from '../../../src/elements/concept-term/concept-term.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 import {article, opened, popoverOf, show, shown, tap, triggerOf} from './terms.js';

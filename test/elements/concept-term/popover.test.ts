@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import type {ConceptTerm} from '../../../src/elements/concept-term/concept-term.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';

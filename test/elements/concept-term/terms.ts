@@ -1,7 +1,8 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {ConceptTerm} from '../../../src/elements/concept-term/concept-term.js';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/concept-term/define.js';
+import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
 
 export const article = {

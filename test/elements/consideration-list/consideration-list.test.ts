@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ConsiderationList} from '../../../src/elements/consideration-list/consideration-list.js';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/consideration-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {all, expectNothingLeftBehind, headings, texts, textOf} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
@@ -18,10 +19,7 @@ const rated = [
 ];
 
 async function show(considerations: unknown): Promise<ConsiderationList> {
-  const list = await fixture<ConsiderationList>(html`<consideration-list></consideration-list>`);
-  list.article = {considerations};
-  await list.updateComplete;
-  return list;
+  return fixture<ConsiderationList>(html`<consideration-list></consideration-list>`, {article: {considerations}});
 }
 
 /** What is said of each consideration beside its text. */

@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import type {DataSection} from '../../../src/elements/data-section/data-section.js';
 import type {TechTimeline} from '../../../src/elements/tech-timeline/tech-timeline.js';
 import '../../../src/elements/article-data/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, outline, show, showValue, texts} from './data.js';
 

@@ -1,13 +1,11 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {DataSection} from '../../../src/elements/data-section/data-section.js';
 import '../../../src/elements/data-section/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 /** An element on the page that gets its data afterwards. */
 export async function show(article: unknown, properties: Partial<DataSection> = {}): Promise<DataSection> {
-  const section = await fixture<DataSection>(html`<data-section></data-section>`);
-  Object.assign(section, properties, {article});
-  await section.updateComplete;
-  return section;
+  return fixture<DataSection>(html`<data-section></data-section>`, {...properties, article});
 }
 
 /** The same for one value, under a key that nothing knows. */

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';

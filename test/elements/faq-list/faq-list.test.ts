@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import type {FaqList, FaqToggleEvent} from '../../../src/elements/faq-list/faq-list.js';
 import '../../../src/elements/faq-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {findControl, focused, press, type} from '../../helpers/keyboard.js';
 import {eventually} from '../../helpers/wait.js';
 
@@ -17,10 +18,7 @@ const many = Array.from({length: 8}, (_, index) => ({
 }));
 
 async function show(data: unknown): Promise<FaqList> {
-  const list = await fixture<FaqList>(html`<faq-list></faq-list>`);
-  list.article = data;
-  await list.updateComplete;
-  return list;
+  return fixture<FaqList>(html`<faq-list></faq-list>`, {article: data});
 }
 
 function items(list: FaqList): HTMLDetailsElement[] {

@@ -1,7 +1,8 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {ImplementationList} from '../../../src/elements/implementation-list/implementation-list.js';
 import '../../../src/elements/implementation-list/define.js';
 import {all, textOf} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 
 export const areas = [
   {
@@ -17,10 +18,9 @@ export const areas = [
 
 /** An element on the page that gets its data afterwards. */
 export async function show(implementation_areas: unknown): Promise<ImplementationList> {
-  const list = await fixture<ImplementationList>(html`<implementation-list></implementation-list>`);
-  list.article = {implementation_areas};
-  await list.updateComplete;
-  return list;
+  return fixture<ImplementationList>(html`<implementation-list></implementation-list>`, {
+    article: {implementation_areas},
+  });
 }
 
 /** The names of the areas that a reader sees. */

@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import type {ImplementationList} from '../../../src/elements/implementation-list/implementation-list.js';
 import type {TagList} from '../../../src/elements/tag-list/tag-list.js';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/tag-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {all, headings, said, texts} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {findControl, focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ImplementationList} from '../../../src/elements/implementation-list/implementation-list.js';
 import '../../../src/elements/article-data/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {all, expectNothingLeftBehind, headings, texts, textOf} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';

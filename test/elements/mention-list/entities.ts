@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {MentionList} from '../../../src/elements/mention-list/mention-list.js';
 import '../../../src/elements/mention-list/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 export const seed = '/demo/articles/bun-runtime-migration.md';
 
@@ -20,10 +21,7 @@ export const twenty = Array.from({length: 20}, (_, index) => ({
 
 /** An element on the page that gets its data afterwards. */
 export async function show(mentions: unknown): Promise<MentionList> {
-  const list = await fixture<MentionList>(html`<mention-list></mention-list>`);
-  list.article = {mentions};
-  await list.updateComplete;
-  return list;
+  return fixture<MentionList>(html`<mention-list></mention-list>`, {article: {mentions}});
 }
 
 export function all(element: Element, selector: string): HTMLElement[] {

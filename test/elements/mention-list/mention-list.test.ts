@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {MentionList} from '../../../src/elements/mention-list/mention-list.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, outline, seed, show, shown, software, texts, textOf} from './entities.js';

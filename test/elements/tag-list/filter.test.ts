@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TagSelectEvent} from '../../../src/base/tag-filter.js';
 import type {TagList} from '../../../src/elements/tag-list/tag-list.js';
 import '../../../src/elements/tag-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {all, texts, textOf} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {findControl, focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia} from '../../helpers/page.js';
 

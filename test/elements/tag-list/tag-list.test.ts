@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TagList} from '../../../src/elements/tag-list/tag-list.js';
 import '../../../src/elements/article-data/define.js';
 import '../../../src/elements/tag-list/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {all, expectNothingLeftBehind, headings, texts, textOf} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {browser, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
 
@@ -13,10 +14,7 @@ type Properties = Partial<Pick<TagList, 'field' | 'hrefTemplate' | 'filter'>>;
 
 /** An element on the page that gets its data afterwards. */
 async function show(article: unknown, properties: Properties = {}): Promise<TagList> {
-  const list = await fixture<TagList>(html`<tag-list></tag-list>`);
-  Object.assign(list, properties, {article});
-  await list.updateComplete;
-  return list;
+  return fixture<TagList>(html`<tag-list></tag-list>`, {...properties, article});
 }
 
 function links(list: TagList): string[] {

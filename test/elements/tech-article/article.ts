@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
 import '../../../src/elements/tech-article/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 /** One part for every section, in another order than the canonical one. */
 export const data = {
@@ -54,10 +55,9 @@ export async function show(
   attributes: Readonly<Record<string, string>> = {},
   children = '',
 ): Promise<TechArticle> {
-  const element = await fixture<TechArticle>(html`<tech-article></tech-article>`);
+  const element = await fixture<TechArticle>(html`<tech-article></tech-article>`, {article});
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children.split('\n').filter(Boolean).map((text) => Object.assign(document.createElement('p'), {textContent: text}))); // prettier-ignore
-  element.article = article;
   await element.updateComplete;
   return element;
 }

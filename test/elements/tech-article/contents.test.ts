@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {browser, emulateMedia, setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
+import {fixture} from '../../helpers/fixture.js';
 import {setViewport} from '../../helpers/page.js';
 import {all, data, show} from './article.js';
 

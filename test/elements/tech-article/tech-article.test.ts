@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
 import {elements} from '../../../src/elements/tech-article/sections.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {press} from '../../helpers/keyboard.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, canonical, data, deepText, elementOf, outline, sections, show} from './article.js';

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
 import {all, entries, outline, phases, sequence, show, texts, textOf, years} from './timeline.js';
 

@@ -1,15 +1,17 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TechTimeline} from '../../../src/elements/tech-timeline/tech-timeline.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {focused, press} from '../../helpers/keyboard.js';
 import {emulateMedia, setViewport} from '../../helpers/page.js';
 import {all, entries, phases, show, texts, years} from './timeline.js';
 
 async function inBox(style: string, items: unknown, attributes: Record<string, string> = {}): Promise<TechTimeline> {
-  const box = await fixture(html`<div style=${style}><tech-timeline today="none"></tech-timeline></div>`);
+  const box = await fixture(
+    html`<div style=${style}><tech-timeline today="none" .article=${{timeline: items}}></tech-timeline></div>`,
+  );
   const timeline = box.querySelector('tech-timeline')!;
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  timeline.article = {timeline: items};
   await timeline.updateComplete;
   return timeline;
 }

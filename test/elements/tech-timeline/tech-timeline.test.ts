@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import type {TechTimeline} from '../../../src/elements/tech-timeline/tech-timeline.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {all, entries, outline, phases, show, texts, textOf} from './timeline.js';
 
 describe('<tech-timeline>', () => {

@@ -1,6 +1,7 @@
-import {fixture, html} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {TechTimeline} from '../../../src/elements/tech-timeline/tech-timeline.js';
 import '../../../src/elements/tech-timeline/define.js';
+import {fixture} from '../../helpers/fixture.js';
 
 export const phases = {
   phase_a: {
@@ -25,10 +26,8 @@ export async function show(
   items: unknown,
   properties: Partial<Pick<TechTimeline, 'layout' | 'scale' | 'order' | 'today'>> = {},
 ): Promise<TechTimeline> {
-  const timeline = await fixture<TechTimeline>(html`<tech-timeline today="none"></tech-timeline>`);
-  Object.assign(timeline, properties, {article: {timeline: items}});
-  await timeline.updateComplete;
-  return timeline;
+  const template = html`<tech-timeline today="none"></tech-timeline>`;
+  return fixture<TechTimeline>(template, {...properties, article: {timeline: items}});
 }
 
 export function all(timeline: TechTimeline, selector: string): HTMLElement[] {

@@ -1,13 +1,13 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TopicCard} from '../../../src/elements/topic-card/topic-card.js';
 import '../../../src/elements/topic-card/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
+import {fixture} from '../../helpers/fixture.js';
 import {all, textOf} from '../mention-list/entities.js';
 
 describe('<topic-card> links to other sites', () => {
   it('are named by their sites, and told apart', async () => {
-    const card = await fixture<TopicCard>(html`<topic-card></topic-card>`);
-    card.article = {
+    const article = {
       about: {
         name: 'Bun',
         sameAs: [
@@ -20,7 +20,7 @@ describe('<topic-card> links to other sites', () => {
         ],
       },
     };
-    await card.updateComplete;
+    const card = await fixture<TopicCard>(html`<topic-card></topic-card>`, {article});
     const links = all(card, '[part=same-as]');
     expect(
       links.map((link) => textOf(link.querySelector('bdi')!)),

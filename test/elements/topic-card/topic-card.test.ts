@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TopicCard} from '../../../src/elements/topic-card/topic-card.js';
 import '../../../src/elements/topic-card/define.js';
 import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
+import {fixture} from '../../helpers/fixture.js';
 import {findControl, focused} from '../../helpers/keyboard.js';
 import {setViewport} from '../../helpers/page.js';
 import {eventually} from '../../helpers/wait.js';
@@ -24,10 +25,7 @@ const about = {
 };
 
 async function show(topic: unknown): Promise<TopicCard> {
-  const card = await fixture<TopicCard>(html`<topic-card></topic-card>`);
-  card.article = {about: topic};
-  await card.updateComplete;
-  return card;
+  return fixture<TopicCard>(html`<topic-card></topic-card>`, {article: {about: topic}});
 }
 
 describe('<topic-card>', () => {

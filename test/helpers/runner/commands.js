@@ -1,5 +1,6 @@
 // What a test can ask of the browser it runs in, in the same words for Chromium and Firefox (puppeteer) and WebKit
 // (WebDriver). The runner's own commands lack key chords and window sizes for WebDriver, and forced colors everywhere.
+import {countHydrated, prerender} from './prerender.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 
 /** WebDriver's code points for keys that type nothing. https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -51,6 +52,10 @@ const commands = {
     });
     return true;
   },
+
+  /** Answers with the HTML that a server makes of an element. */
+  prerender,
+  count: countHydrated,
 };
 
 const emulators = new WeakMap();

@@ -1,3 +1,5 @@
+import {hydratedCounts} from './prerender.js';
+
 /** Ends the run with a line per browser and one for all that scripts can read. */
 export function countReporter() {
   return {
@@ -14,6 +16,9 @@ export function countReporter() {
       console.log('');
       for (const [name, {passed, failed, skipped}] of counts) {
         console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      }
+      if (hydratedCounts.size > 0) {
+        console.log(`Hydrated: ${[...hydratedCounts].map(([name, count]) => `${count} ${name}`).join(', ')}`);
       }
       const sum = (key) => [...counts.values()].reduce((total, count) => total + count[key], 0);
       console.log(`# pass ${sum('passed')}\n# fail ${sum('failed')}`);
