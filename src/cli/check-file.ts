@@ -1,6 +1,6 @@
 import type {Issue, Severity} from '../article/issue.js';
 import {codeFrame} from '../check/code-frame.js';
-import {checkText} from '../check/check-text.js';
+import {checkText, type CheckResult} from '../check/check-text.js';
 import {explain, readFile, type FileText} from './read-file.js';
 
 /** A file that is to be checked. */
@@ -44,13 +44,22 @@ export async function checkFile(file: FileToCheck, options: CheckFileOptions): P
   }
 }
 
-/** Checks what was read, which may come from a stream too. Data of others is none of our business, and gives no issues. */
+/** Checks what was read, which may come from a stream too. */
 export async function checkFileText(
+  file: Omit<FileToCheck, 'path'>,
+  text: FileText,
+  options: CheckFileOptions,
+): Promise<FileReport> {
+  return reportOn(file, text, await checkText(text.text, {name: file.name}), options);
+}
+
+/** What to report of what was found. Data of others is none of our business, and gives no issues. */
+export function reportOn(
   {name, isNamed}: Omit<FileToCheck, 'path'>,
   {text, isUtf8}: FileText,
+  {issues, isForUs}: CheckResult,
   {severity, frames}: CheckFileOptions,
-): Promise<FileReport> {
-  const {issues, isForUs} = await checkText(text, {name});
+): FileReport {
   if (!isForUs && !(isNamed && isMeant(name, issues))) return {name, issues: []};
   const found = isUtf8 ? issues : [notUtf8(text), ...issues];
   const least = severities.indexOf(severity);

@@ -5,8 +5,9 @@ import type {FileToCheck} from './check-file.js';
 import {explain} from './read-file.js';
 
 /** What may have an article in it. */
-const EXTENSIONS = ['md', 'markdown', 'mdx', 'yaml', 'yml', 'json', 'jsonld', 'html', 'htm'];
-const KNOWN = new RegExp(`\\.(${EXTENSIONS.join('|')})$`, 'i');
+const ARTICLES = /\.(md|markdown|mdx|yaml|yml|json|jsonld|html?)$/i;
+/** What may have elements in it. */
+export const PAGES = /\.html?$/i;
 
 /** The files that were found, and what was asked for in vain. */
 export interface FilesFound {
@@ -15,10 +16,11 @@ export interface FilesFound {
 }
 
 /**
- * The files that some names stand for: a file, a folder with all data and Markdown files in it, or a pattern such as
- * `posts/**\/*.md`, from which `!drafts/**` takes some away. `node_modules` and folders that begin with a dot are left out.
+ * The files that some names stand for: a file, a folder with all data and Markdown files in it, or those that are `known`
+ * instead, or a pattern such as `posts/**\/*.md`, from which `!drafts/**` takes some away. `node_modules` and folders that
+ * begin with a dot are left out.
  */
-export async function findFiles(names: readonly string[], cwd: string): Promise<FilesFound> {
+export async function findFiles(names: readonly string[], cwd: string, known = ARTICLES): Promise<FilesFound> {
   const files = new Map<string, FileToCheck>();
   const failures: string[] = [];
   const excluded = names.filter((name) => name.startsWith('!')).map((name) => name.slice(1));
@@ -49,7 +51,7 @@ export async function findFiles(names: readonly string[], cwd: string): Promise<
         ? await search('**/*', resolve(cwd, name))
         : await search(sep === '\\' ? name.replaceAll('\\', '/') : name, cwd);
       // A pattern that names an extension means it.
-      const wanted = !isFolder && /\.[a-z\d{},()|]+$/i.test(name) ? all : all.filter((path) => KNOWN.test(path));
+      const wanted = !isFolder && /\.[a-z\d{},()|]+$/i.test(name) ? all : all.filter((path) => known.test(path));
       if (wanted.length === 0) failures.push(`${name}: there are no files to check`);
       for (const path of wanted.sort((a, b) => (a < b ? -1 : 1))) await add(path, false);
     }

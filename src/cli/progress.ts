@@ -8,14 +8,16 @@ const INTERVAL = 100;
 export class Progress {
   readonly #output: Output;
   readonly #total: number;
+  readonly #word: string;
   readonly #start = Date.now();
   #last = 0;
   #done = 0;
   #isShown = false;
 
-  constructor(output: Output, total: number) {
+  constructor(output: Output, total: number, done: 'Checked' | 'Rendered' | 'Rewrote' = 'Checked') {
     this.#output = output;
     this.#total = total;
+    this.#word = done;
   }
 
   async add(): Promise<void> {
@@ -24,7 +26,7 @@ export class Progress {
     if (!this.#output.isTerminal || now - this.#start < DELAY || now - this.#last < INTERVAL) return;
     this.#last = now;
     this.#isShown = true;
-    await this.#output.write(`\r\x1b[KChecked ${this.#done} of ${this.#total} files`);
+    await this.#output.write(`\r\x1b[K${this.#word} ${this.#done} of ${this.#total} files`);
   }
 
   async clear(): Promise<void> {

@@ -1,24 +1,26 @@
 import {parentPort} from 'node:worker_threads';
-import {checkFile, type CheckFileOptions, type FileReport, type FileToCheck} from './check-file.js';
+import {loadTask, type TaskName, type Work} from './tasks.js';
 
 /** Some files for a worker. */
-export interface Batch {
+export interface Batch<Name extends TaskName = TaskName> {
   readonly id: number;
-  readonly files: readonly FileToCheck[];
-  readonly options: CheckFileOptions;
+  readonly task: Name;
+  readonly files: readonly Work[Name]['file'][];
+  readonly options: Work[Name]['options'];
 }
 
-export interface BatchDone {
+export interface BatchDone<Name extends TaskName = TaskName> {
   readonly id: number;
-  readonly reports: readonly FileReport[];
+  readonly reports: readonly Work[Name]['report'][];
 }
 
-parentPort?.on('message', ({id, files, options}: Batch) => {
-  void checkBatch(files, options).then((reports) => parentPort?.postMessage({id, reports} satisfies BatchDone));
+parentPort?.on('message', (batch: Batch) => {
+  void work(batch).then((reports) => parentPort?.postMessage({id: batch.id, reports} satisfies BatchDone));
 });
 
-async function checkBatch(files: readonly FileToCheck[], options: CheckFileOptions): Promise<FileReport[]> {
-  const reports: FileReport[] = [];
-  for (const file of files) reports.push(await checkFile(file, options));
+async function work<Name extends TaskName>({task, files, options}: Batch<Name>): Promise<Work[Name]['report'][]> {
+  const run = await loadTask(task);
+  const reports: Work[Name]['report'][] = [];
+  for (const file of files) reports.push(await run(file, options));
   return reports;
 }

@@ -10,6 +10,7 @@ import {stylish} from '../formats/stylish.js';
 import {CLEAN, CliError, complain, FAILED, ISSUES, type Io} from '../io.js';
 import {Progress} from '../progress.js';
 import {readStream} from '../read-file.js';
+import {Tally} from '../tally.js';
 import {version} from '../version.js';
 import {oneOf, readArgs, type Command} from './command.js';
 
@@ -59,7 +60,7 @@ Ends with 0 when there is nothing to report, with 1 when there is, and with 2 wh
 
     const format = formats[name]({stdout: io.stdout, env: io.env, cwd: io.cwd, version});
     const tally = new Tally();
-    const progress = new Progress(io.stderr, files.length);
+    const progress = new Progress(io.stderr, files.length, 'Checked');
     const report = async (found: FileReport) => {
       tally.add(found);
       const text = format.file(found);
@@ -87,23 +88,4 @@ async function checkStdin(
   {stdin}: Io,
 ): Promise<FileReport> {
   return checkFileText({name, isNamed: true}, await readStream(stdin), options);
-}
-
-/** Counts what was found. */
-class Tally {
-  files = 0;
-  filesWithIssues = 0;
-  readonly counts: Record<Severity, number> = {error: 0, warning: 0, info: 0};
-  #hasFailed = false;
-
-  get hasFailed(): boolean {
-    return this.#hasFailed;
-  }
-
-  add({issues, failure}: FileReport): void {
-    this.files++;
-    if (failure) this.#hasFailed = true;
-    if (issues.length > 0) this.filesWithIssues++;
-    for (const {severity} of issues) this.counts[severity]++;
-  }
 }
