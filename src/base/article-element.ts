@@ -74,6 +74,9 @@ export abstract class ArticleElement<Content> extends LitElement {
   /** @internal What texts of the author's go through: it makes links of terms. */
   mark: Mark = String;
 
+  /** @internal Whether what is seen is what a server has rendered, who knows nothing of the reader. */
+  prerendered = false;
+
   /** @internal What is being loaded to show the content as it is meant; never rejects. */
   pending: Promise<unknown> | undefined;
 
@@ -84,8 +87,6 @@ export abstract class ArticleElement<Content> extends LitElement {
   #announcement = '';
   #behavior: Promise<void> | undefined;
   #focused: Element | null | undefined;
-  /** Whether what is seen is what a server has rendered. */
-  #prerendered = false;
   #takeOver: typeof takeOver | undefined;
 
   /** @internal The article, or the part of it, as it was written: the same object for all elements that share it. */
@@ -135,8 +136,8 @@ export abstract class ArticleElement<Content> extends LitElement {
   }
 
   override createRenderRoot() {
-    this.#prerendered = !!this.shadowRoot;
-    if (!this.#prerendered) return super.createRenderRoot();
+    this.prerendered = !!this.shadowRoot;
+    if (!this.prerendered) return super.createRenderRoot();
     this.pending = import('../controllers/prerendered.js').then(
       (module) => {
         this.#takeOver = module.takeOver;
@@ -154,7 +155,7 @@ export abstract class ArticleElement<Content> extends LitElement {
     const {content} = view;
     const changedContent = content !== this.#shown?.content;
     this.#shown = view;
-    if (!this.#prerendered) this.#showState();
+    if (!this.prerendered) this.#showState();
     if (!changedContent) return;
     this.#focused = this.shadowRoot?.activeElement;
     this.contentChanged();
@@ -162,19 +163,21 @@ export abstract class ArticleElement<Content> extends LitElement {
 
   /** What a server has rendered stays until there is data, and then becomes the element's own. */
   override update(changed: PropertyValues) {
-    if (this.#prerendered && !(this.dataStatus === 'ready' && this.#takeOver?.(this, this.renderOptions))) {
+    if (this.prerendered && !(this.dataStatus === 'ready' && this.#takeOver?.(this, this.renderOptions))) {
       ReactiveElement.prototype['update'].call(this, changed);
     } else {
-      if (this.#prerendered) {
-        this.#prerendered = false;
+      if (this.prerendered) {
+        this.prerendered = false;
         this.#showState();
+        // What the reader has chosen meanwhile, or for all elements, is seen from now on.
+        this.willUpdate(changed);
       }
       super.update(changed);
     }
   }
 
   override updated() {
-    if (!this.content || this.#prerendered) return;
+    if (!this.content || this.prerendered) return;
     this.#behavior ??= import('../controllers/page-behavior.js').then(
       ({behaveInPage}) => behaveInPage(this, this.#focused),
       () => (this.#behavior = undefined),

@@ -25,6 +25,8 @@ declare global {
 interface Host extends ReactiveControllerHost, EventTarget {
   /** The article as it was written: the same object for all elements that share it. */
   readonly data: unknown;
+  /** Whether it still shows what a server has rendered, where nothing is chosen. */
+  readonly prerendered: boolean;
 }
 
 interface Choice {
@@ -88,7 +90,7 @@ export class TagFilter implements ReactiveController {
   }
 
   get #choice(): Choice | undefined {
-    return choices.get(this.#article);
+    return this.#host.prerendered ? undefined : choices.get(this.#article);
   }
 }
 

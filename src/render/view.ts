@@ -17,6 +17,8 @@ export interface Rendering {
   readonly prefix: string;
   /** The styles of an element, as HTML. */
   readonly writeStyles: (tag: string, styles: readonly CSSResult[]) => string;
+  /** What makes HTML of the renderer's into that of its place. */
+  readonly finish: (html: string) => string;
   readonly onIssues: ((issues: readonly Issue[], tag: string) => void) | undefined;
 }
 
@@ -59,7 +61,8 @@ export class View implements InnerElement {
 
   writeAttributes(): string {
     const {element} = this;
-    element.headingLevel ??= HEADS.test(this.#tag) ? 1 : 2;
+    const level = Math.trunc(element.headingLevel ?? NaN);
+    if (!(level >= 1 && level <= 6)) element.headingLevel = HEADS.test(this.#tag) ? 1 : 2;
     // What it has been given is read at once: everything for that is there.
     element['readAgain']();
     element.willUpdate(new Map());
@@ -80,7 +83,7 @@ export class View implements InnerElement {
         return this.writeShadowRoot();
       });
     }
-    const {language, today, writeStyles, onIssues} = this.#rendering;
+    const {language, today, writeStyles, finish, onIssues} = this.#rendering;
     if (element.issues.length) onIssues?.(element.issues, this.#tag);
     if (!element['content']) return '';
     const marker = writeMarker({
@@ -96,6 +99,6 @@ export class View implements InnerElement {
     );
     writer.add(view);
     const open = `<template shadowrootmode="open"><!--${marker}-->${writeStyles(this.#tag, styles)}`;
-    return [open, writer.finish(), '</template>'];
+    return [open, writer.finish(finish), '</template>'];
   }
 }

@@ -132,7 +132,7 @@ export class TechArticle extends ArticleElement<Article> {
 
   override updated() {
     super.updated();
-    if (!this.#follows && this.renderRoot.querySelector('[part~=toc]')) {
+    if (!this.prerendered && !this.#follows && this.renderRoot.querySelector('[part~=toc]')) {
       this.#follows = true;
       // Before anything is seen.
       void Promise.resolve().then(() => (this.tocOpen = this.#tocIsBeside()));
