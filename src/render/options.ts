@@ -11,6 +11,11 @@ export interface RenderOptions {
   readonly now?: Date | undefined;
   /** `light` or `dark`, whatever the page around says; by default as the page is. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /**
+   * The address that relative ones in the article are meant from, http(s), to be written out for feeds and mail; by default
+   * they stay relative to the page.
+   */
+  readonly siteUrl?: string | undefined;
   /** What stands before the names of elements, `acme-`; nothing by default. */
   readonly prefix?: string | undefined;
   /**

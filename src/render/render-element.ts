@@ -6,6 +6,7 @@ import {DataSection} from '../elements/data-section/data-section.js';
 import {loadTranslation} from '../locales/translations.js';
 import {checkNames, prepareElements, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
+import {writeOutLinks} from './links.js';
 import type {RenderOptions} from './options.js';
 import {renderLightElement} from './render-light.js';
 import type {Piece} from './template.js';
@@ -16,7 +17,7 @@ type Write = (html: string) => void;
 /**
  * An element with its view, as HTML that can be seen and read before there is any script, and that the element takes over
  * when its script comes. Where the article has nothing for it, the element alone. Rejects with a `TypeError` for an
- * element or an attribute that cannot be, and with a `RangeError` for a time zone that is none; never for anything in the
+ * element or an attribute that cannot be, and with a `RangeError` for a language or a time zone that is none; never for anything in the
  * article.
  *
  * `article` is an article, or the element's part of one, as text (YAML, JSON, Markdown with front matter), as data, or as
@@ -78,7 +79,8 @@ function makeElement(tag: RenderableTag, article: unknown, options: RenderOption
 }
 
 async function makeView(tag: RenderableTag, article: unknown, options: RenderOptions): Promise<View> {
-  const {language = 'en', timeZone, now, prefix = '', headingLevel, format, attributes} = options;
+  const [language = 'en'] = Intl.getCanonicalLocales(options.language);
+  const {timeZone, now, siteUrl, prefix = '', headingLevel, format, attributes} = options;
   checkNames(tag, attributes);
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
   const view = new View(prefix + tag, {
@@ -86,6 +88,7 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
     today: dayOf(now, timeZone),
     prefix,
     writeStyles: stylesWriter(options),
+    finish: (html) => (siteUrl ? writeOutLinks(html, siteUrl) : html),
     onIssues: options.onIssues,
   });
   const given: RenderOptions['attributes'] = {

@@ -4,6 +4,7 @@ import {checkNames, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import {renderLightArticle} from './light/article.js';
 import {renderLight} from './light/light.js';
+import {writeOutLinks} from './links.js';
 import type {RenderOptions} from './options.js';
 
 /**
@@ -15,7 +16,8 @@ export async function renderLightElement(
   article: unknown,
   options: RenderOptions,
 ): Promise<string> {
-  const {language, headingLevel, format, prefix = '', attributes = {}, body = ''} = options;
+  const {language, headingLevel, format, prefix = '', attributes = {}, body = '', siteUrl} = options;
+  const finish = (html: string) => (siteUrl ? writeOutLinks(html, siteUrl) : html);
   checkNames(tag, attributes);
   const [{data}] = await Promise.all([
     typeof article === 'string' ? readValue(article) : {data: article},
@@ -24,23 +26,22 @@ export async function renderLightElement(
   const given = (name: string) => (name in attributes ? String(attributes[name]) : undefined);
   const light = {language, headingLevel, format, noHeading: !!attributes['no-heading']};
   if (tag === 'tech-article') {
-    const html = renderLightArticle(data, {
-      ...light,
-      headingLevel: headingLevel ?? 1,
-      prefix,
-      sections: given('sections'),
-    });
+    const html = finish(
+      renderLightArticle(data, {...light, headingLevel: headingLevel ?? 1, prefix, sections: given('sections')}),
+    );
     const [, head = '', rest = ''] = /^(<(?:[\w-]*-)?article-header[^]*?<\/[\w-]*article-header>\n)?([^]*)$/.exec(
       html,
     )!;
     return head + body + rest;
   }
-  const inner = renderLight(tag, data, {
-    ...light,
-    headingLevel: headingLevel ?? (tag === 'article-header' ? 1 : 2),
-    field: given('field'),
-    label: given('label'),
-  });
+  const inner = finish(
+    renderLight(tag, data, {
+      ...light,
+      headingLevel: headingLevel ?? (tag === 'article-header' ? 1 : 2),
+      field: given('field'),
+      label: given('label'),
+    }),
+  );
   const all = {...(language && {lang: language}), ...attributes};
   const marks = Object.entries<string | number | boolean>(all).flatMap(([name, value]) =>
     value === false ? [] : ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`,

@@ -52,9 +52,9 @@ export class TemplateWriter {
     this.#makeElement = makeElement;
   }
 
-  /** Everything that has been written. */
-  finish(): Piece {
-    return [...this.#pieces, this.#text];
+  /** Everything that has been written, its texts as `change` makes them. */
+  finish(change: (html: string) => string): Piece {
+    return [...this.#pieces, this.#text].map((piece) => (typeof piece === 'string' ? change(piece) : piece));
   }
 
   add(value: unknown) {

@@ -46,7 +46,7 @@ function withLit(value: unknown): string {
 function withOurs(value: unknown): string {
   const writer = new TemplateWriter((name) => (customElements.get(name) ? new NoView() : undefined));
   writer.add(value);
-  return join(writer.finish()).replaceAll('=""', '');
+  return join(writer.finish((text) => text)).replaceAll('=""', '');
 }
 
 class NoView implements InnerElement {
@@ -80,7 +80,7 @@ async function readFixture(name: string): Promise<unknown> {
 }
 
 const today = {day: '2026-05-01', timeZone: 'UTC'};
-const rendering = {language: 'en', today, prefix: '', writeStyles: () => '', onIssues: undefined};
+const rendering = {language: 'en', today, prefix: '', writeStyles: () => '', finish: String, onIssues: undefined};
 
 describe('a template', () => {
   for (const name of readdirSync(fixtures)) {

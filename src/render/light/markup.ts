@@ -1,3 +1,5 @@
+import {escapeHtml} from '../escape.js';
+
 /** HTML that this library has written: the only text that stands in a template as it is. */
 export class Markup {
   readonly text: string;
@@ -33,7 +35,6 @@ export function finish({text}: Markup): string {
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
-  // A carriage return would come back as a line feed.
-  if (typeof part !== 'object') return String(part).replace(/[&<>"\r]/g, (found) => `&#${found.charCodeAt(0)};`);
+  if (typeof part !== 'object') return escapeHtml(String(part));
   return part.map(write).join('');
 }
