@@ -3,13 +3,14 @@ import {check} from './commands/check.js';
 import type {Command} from './commands/command.js';
 import {jsonLd} from './commands/json-ld.js';
 import {markdown} from './commands/markdown.js';
+import {preview} from './commands/preview.js';
 import {render} from './commands/render.js';
 import {rewrite} from './commands/rewrite.js';
 import {schema} from './commands/schema.js';
 import {CLEAN, CliError, complain, FAILED, Output, type CliOptions, type Io} from './io.js';
 import {version} from './version.js';
 
-const commands: readonly Command[] = [check, render, rewrite, jsonLd, markdown, schema];
+const commands: readonly Command[] = [check, preview, render, rewrite, jsonLd, markdown, schema];
 
 const help = `Usage: article-elements COMMAND [options]
 

@@ -11,6 +11,8 @@ export interface CliOptions {
   /** The folder that names of files are relative to. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls back when a command that goes on until somebody ends it is to end. */
+  readonly onStop?: ((stop: () => void) => void) | undefined;
 }
 
 /** What a command works with. */

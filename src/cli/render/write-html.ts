@@ -24,12 +24,25 @@ export interface HtmlOptions extends Pick<
   readonly script?: string | undefined;
 }
 
+/** HTML of whoever shows the page, in its head and after the article. */
+export interface Extras {
+  readonly head?: string;
+  readonly after?: string;
+}
+
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 /** An article out of a file, as a part of a page or as a whole one. */
-export async function writeHtml(name: string, text: string, article: Article, options: HtmlOptions): Promise<string> {
-  const html = options.isPage ? await writePage(name, text, article, options) : await writeElement(article, options);
+export async function writeHtml(
+  name: string,
+  text: string,
+  article: Article,
+  options: HtmlOptions,
+  extras: Extras = {},
+): Promise<string> {
+  const {isPage} = options;
+  const html = isPage ? await writePage(name, text, article, options, extras) : await writeElement(article, options);
   return printableHtml(html);
 }
 
@@ -49,7 +62,13 @@ async function writeElement(article: Article, options: HtmlOptions, body?: strin
   });
 }
 
-async function writePage(name: string, text: string, article: Article, options: HtmlOptions): Promise<string> {
+async function writePage(
+  name: string,
+  text: string,
+  article: Article,
+  options: HtmlOptions,
+  {head = '', after = ''}: Extras,
+): Promise<string> {
   const {prefix = '', nonce, script = autoloader} = options;
   const language = [options.language, article.language, 'en'].find(isLanguage)!;
   const {title = name, description} = article;
@@ -73,12 +92,13 @@ ${lines(
   await writeGraph(article, options.siteUrl, language),
   script &&
     `<script type="module" src="${escapeHtml(script)}"${prefix && ` data-prefix="${escapeHtml(prefix)}"`}></script>`,
+  head,
 )}</head>
 <body>
 <main>
 ${element}
 </main>
-</body>
+${lines(after)}</body>
 </html>`;
 }
 
