@@ -25,6 +25,8 @@ export {ArticleElement} from './base/article-element.js';
 export {articleContext, type ArticleSnapshot, type TextFormat} from './base/article-context.js';
 export {ArticleErrorEvent, ArticleIssuesEvent, ArticleLoadEvent} from './base/events.js';
 export {TagSelectEvent} from './base/tag-filter.js';
+export {registerTranslation, type Translation} from './locales/translations.js';
+export type {Terms} from './locales/terms.js';
 
 export type * from './article/article.js';
 export type {Issue, IssueCode, Position, ReadResult, Severity} from './article/issue.js';
