@@ -228,7 +228,7 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/**/*.js', 'docs/**/*.js'],
+    files: ['demo/**/*.js', 'docs/**/*.js', 'test/bench/peers/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

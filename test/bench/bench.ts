@@ -1,0 +1,49 @@
+// `npm run bench`: what the elements cost, next to plain HTML and to what people use instead. See docs/benchmarks.md.
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {describeMachine} from './harness/report.js';
+import type {Result} from './harness/work.js';
+import type {Options, Outcome} from './options.js';
+import {benchRender, benchRenderMemory} from './works/render.js';
+
+const works: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
+  render: benchRender,
+  'render-memory': benchRenderMemory,
+};
+
+const {values} = parseArgs({
+  options: {
+    only: {type: 'string', multiple: true, default: Object.keys(works)},
+    quick: {type: 'boolean', default: false},
+    json: {type: 'string'},
+  },
+});
+const {only, quick, json} = values;
+const unknown = only.filter((name) => !(name in works));
+if (unknown.length > 0)
+  throw new Error(`No such work: ${unknown.join(', ')}. There are ${Object.keys(works).join(', ')}.`);
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(new URL('../../dist/render/render.js', import.meta.url))) {
+  throw new Error('What is measured is what is built: npm run build:dist');
+}
+if (!existsSync(new URL('node_modules', import.meta.url))) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit'});
+}
+
+const results: Result[] = [];
+for (const name of only) {
+  const outcome = await works[name]!({quick});
+  console.log(outcome.markdown);
+  results.push(...outcome.results);
+}
+const machine = describeMachine();
+console.log(
+  Object.entries(machine)
+    .map(([what, value]) => `${what}: ${value}`)
+    .join(', '),
+);
+if (json) await writeFile(json, `${JSON.stringify({machine, results}, null, 2)}\n`);
