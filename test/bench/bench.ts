@@ -8,10 +8,12 @@ import {describeMachine} from './harness/report.js';
 import type {Result} from './harness/work.js';
 import type {Options, Outcome} from './options.js';
 import {benchRender, benchRenderMemory} from './works/render.js';
+import {benchYaml} from './works/yaml.js';
 
 const works: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
   render: benchRender,
   'render-memory': benchRenderMemory,
+  yaml: benchYaml,
 };
 
 const {values} = parseArgs({

@@ -2,11 +2,12 @@ import {cpus, loadavg} from 'node:os';
 import type {Result, Spread, Work} from './work.js';
 
 /** A table for each thing that a work measures, the fastest contestant first. */
-export function toMarkdown({title, columns = {}}: Work, results: readonly Result[]): string {
+export function toMarkdown({title, contestants, columns = {}}: Work, results: readonly Result[]): string {
+  const limit = contestants.find(({isLimit}) => isLimit)?.name ?? '';
   const kinds = [...new Set(results.map(({what}) => what))];
   const tables = kinds.map((what) => {
     const rows = results.filter((result) => result.what === what).sort((a, b) => a.time.median - b.time.median);
-    const head = [what, rows[0]?.unit ?? '', ...Object.keys(columns), '× limit'];
+    const head = [what, rows[0]?.unit ?? '', ...Object.keys(columns), `× ${limit}`];
     return toTable(
       head,
       rows.map(({contestant, time, ratio}) => [

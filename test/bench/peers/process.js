@@ -9,7 +9,8 @@ let work;
 const answers = {
   async prepare({data}) {
     work = await prepare(data);
-    return String(await work());
+    const result = await work();
+    return typeof result === 'string' ? result : JSON.stringify(result);
   },
 
   /** Milliseconds of one run, from as many as take that long; at least one. */

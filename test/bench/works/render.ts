@@ -1,17 +1,16 @@
 import {makeQuestions, textsOf} from '../data.js';
 import {NodeContestant} from '../harness/node-contestant.js';
-import {measure} from '../harness/measure.js';
-import {toMarkdown, toTable, short} from '../harness/report.js';
+import {toTable, short} from '../harness/report.js';
 import {slope} from '../harness/statistics.js';
 import {expectTexts, textOf} from '../harness/text.js';
-import type {Result, Work} from '../harness/work.js';
+import type {Result} from '../harness/work.js';
 import type {Options, Outcome} from '../options.js';
+import {measureInNode} from './node-work.js';
 
-const limit = 'strings with escaping';
 const ours = 'article-elements';
 
 const modules: Readonly<Record<string, string>> = {
-  [limit]: 'render/strings.js#faq',
+  'strings with escaping': 'render/strings.js#faq',
   [ours]: 'render/ours.js#raw',
   [`${ours}, normalized data`]: 'render/ours.js#normalized',
   [`${ours}, stream`]: 'render/ours.js#stream',
@@ -25,37 +24,25 @@ const modules: Readonly<Record<string, string>> = {
 };
 
 /** Questions as HTML: how many times a second. */
-export async function benchRender({quick}: Options): Promise<Outcome> {
-  const parts: string[] = [];
-  const all: Result[] = [];
+export async function benchRender(options: Options): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
   for (const size of [8, 1000]) {
-    const processes = Object.entries(modules).map(([name, where]) => new NodeContestant(name, where));
-    try {
-      const questions = makeQuestions(size);
-      for (const contestant of processes) {
-        expectTexts(contestant.name, textOf(await contestant.prepare(questions)), textsOf(questions));
-        await contestant.time(quick ? 1 : 1000);
-      }
-      const work: Work = {
-        name: `render-${size}`,
-        title: `Pre-render ${size.toLocaleString('en')} questions`,
-        unit: 'ms',
-        rounds: quick ? 1 : 21,
-        columns: {'a second': (median) => short(1000 / median)},
-        contestants: processes.map((contestant) => ({
-          name: contestant.name,
-          isLimit: contestant.name === limit,
-          run: async () => ({render: await contestant.time(quick ? 1 : 150)}),
-        })),
-      };
-      const results = await measure(work);
-      all.push(...results);
-      parts.push(toMarkdown(work, results));
-    } finally {
-      await Promise.all(processes.map((contestant) => contestant[Symbol.asyncDispose]()));
-    }
+    const questions = makeQuestions(size);
+    const work = {
+      name: `render-${size}`,
+      title: `Pre-render ${size.toLocaleString('en')} questions`,
+      what: 'render',
+      columns: {'a second': (median: number) => short(1000 / median)},
+      modules,
+      data: questions,
+      check: (name: string, html: string) => expectTexts(name, textOf(html), textsOf(questions)),
+    };
+    outcomes.push(await measureInNode(work, options));
   }
-  return {markdown: parts.join('\n'), results: all};
+  return {
+    markdown: outcomes.map(({markdown}) => markdown).join('\n'),
+    results: outcomes.flatMap(({results}) => results),
+  };
 }
 
 /** Whether rendering keeps anything: bytes in the heap after each tenth of 100,000 renders. */
