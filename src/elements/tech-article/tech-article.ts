@@ -204,6 +204,8 @@ export class TechArticle extends ArticleElement<Article> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
+    // What is inside waits for this element itself then.
+    if (this.prerendered) return done;
     const {pending} = this;
     await Promise.all(this.#sectionElements().map(async (element) => element.updateComplete));
     return pending === this.pending ? done : this.getUpdateComplete();
