@@ -93,7 +93,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: hydrated ? 30_000 : 10_000}},
   testRunnerHtml: (testFramework) => errorGuard(testFramework, hydrated),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   staticLogging: !process.stdout.isTTY,

@@ -5,7 +5,7 @@ import {expectAccessible} from '../../helpers/a11y.js';
 import {expectNothingLeftBehind} from '../../helpers/element.js';
 import {fixture} from '../../helpers/fixture.js';
 import {eventually} from '../../helpers/wait.js';
-import {all, article, headings, labelled, show, texts} from './header.js';
+import {all, article, headings, labelled, show, texts, viewOf} from './header.js';
 
 describe('<article-header>', () => {
   it('shows title, description, authors and all that is said of the article, each with its label', async () => {
@@ -32,14 +32,14 @@ describe('<article-header>', () => {
 
   it('leaves away what is not said, with its label', async () => {
     const header = await show({title: 'Alone'});
-    expect(header.shadowRoot!.textContent.trim()).to.equal('Alone');
+    expect(viewOf(header)).to.equal('Alone');
     expect(all(header, 'dl, ul, figure, time, [part~=label], [part~=meta]')).to.have.length(0);
     await expectAccessible(header);
     for (const key of Object.keys(article) as (keyof typeof article)[]) {
       const {[key]: left, ...others} = article;
       header.article = others;
       await header.updateComplete;
-      const text = header.shadowRoot!.textContent;
+      const text = viewOf(header);
       const words = {
         date_published: 'Published',
         date_modified: 'Updated',
@@ -86,7 +86,7 @@ describe('<article-header>', () => {
     const late = await show(article);
     const early = await fixture<ArticleHeader>(html`<article-header .article=${article}></article-header>`);
     await early.updateComplete;
-    expect(early.shadowRoot!.textContent).to.equal(late.shadowRoot!.textContent);
+    expect(viewOf(early)).to.equal(viewOf(late));
   });
 
   it('reads a script inside, the article around it and the page’s JSON-LD', async () => {

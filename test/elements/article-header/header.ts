@@ -30,6 +30,12 @@ export function all<Found extends Element = HTMLElement>({shadowRoot}: ArticleHe
   return [...shadowRoot!.querySelectorAll<Found>(selector)];
 }
 
+/** Everything that is seen of it. */
+export function viewOf({shadowRoot}: ArticleHeader): string {
+  const children = [...shadowRoot!.children].filter(({localName}) => localName !== 'style');
+  return children.map(textOf).join(' ').trim();
+}
+
 /** What the parts of this name show. */
 export function texts(header: ArticleHeader, part: string): string[] {
   return all(header, `[part~=${part}]`).map(textOf);

@@ -7,6 +7,8 @@ export interface Order {
   readonly language: string;
   readonly article?: string;
   readonly src?: string;
+  /** What is inside the element. */
+  readonly body: string;
 }
 
 /** They show nothing, or are words in a text. */
@@ -17,7 +19,13 @@ export function orderFor(element: Element): Order | undefined {
   const data = forPagesAlone.test(element.localName) ? undefined : dataOf(element);
   if (!data) return undefined;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-  return {tag: element.localName, attributes: {lang: false, ...attributesOf(element)}, language, ...data};
+  return {
+    tag: element.localName,
+    attributes: {lang: false, ...attributesOf(element)},
+    language,
+    ...data,
+    body: element.innerHTML,
+  };
 }
 
 /** Where data is looked for, as in the elements: first the property, then the page. */

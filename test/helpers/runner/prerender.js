@@ -8,11 +8,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 let renderer;
 
 /** @param {import('../hydrated/order.js').Order} order */
-export async function prerender({tag, attributes, language, article, src}) {
+export async function prerender({tag, attributes, language, article, src, body}) {
   renderer ??= tsImport('../../../src/render/render.ts', import.meta.url);
   const {renderElement} = await renderer;
   const data = src ? await readFile(root + decodeURIComponent(new URL(src).pathname), 'utf8') : JSON.parse(article);
-  return renderElement(tag, data, {attributes, language, data: 'elsewhere'});
+  return renderElement(tag, data, {attributes, language, data: 'elsewhere', body});
 }
 
 /** What has come of the elements so far. */
