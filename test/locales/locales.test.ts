@@ -86,7 +86,7 @@ for (const file of readdirSync(folder)) {
 /** Everything that a language says, by the key and, for one that is a function, what makes one call unlike another. */
 function saidIn(terms: Terms): Map<string, {text: string; shown: readonly Shown[]}> {
   const said = new Map<string, {text: string; shown: readonly Shown[]}>();
-  for (const key of keys as (keyof Terms)[]) {
+  for (const key of keys.filter((key) => key in terms) as (keyof Terms)[]) {
     const term = terms[key];
     if (typeof term === 'string') said.set(key, {text: term, shown: []});
     else {
