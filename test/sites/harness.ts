@@ -89,13 +89,13 @@ function whatIsMissing(name: Generator): string | false {
  * Copies a site, with the article’s front matter where a file says “# front matter: seed”, and installs what its lock
  * file names and the package as npm packs it.
  */
-export async function prepareSite(name: string): Promise<SiteFolder> {
+export async function prepareSite(name: string, parent = here): Promise<SiteFolder> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   const path = join(folder, 'site');
   const run = (command: string, ...args: string[]) => runIn(path, command, args);
   const remove = () => rm(folder, {recursive: true, force: true});
   try {
-    await cp(join(here, name), path, {recursive: true});
+    await cp(join(parent, name), path, {recursive: true});
     await fillIn(path);
     const tarball = await pack(folder);
     if ((await readdir(path)).includes('package.json')) {
