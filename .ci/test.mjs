@@ -34,24 +34,28 @@ const parts = {
   build: () => ['npm', 'run', 'build:dist', '--silent'],
   node: () => nodeTests('article', 'cli', 'generators', 'json-ld', 'lint', 'locales', 'render', 'schema'),
   package: () => nodeTests('build', 'package'),
-  site: () => nodeTests('site'),
+  site: () => nodeTests('site', 'upgrade'),
   browsers: () => ['npm', 'run', 'test:browsers', '--silent'],
+  // The tests of elements, on pages that a server has rendered: properties come before the script, or after it.
+  'hydrated-before': () => ['env', 'HYDRATED=before', 'npm', 'run', 'test:browsers', '--silent'],
+  'hydrated-after': () => ['env', 'HYDRATED=after', 'npm', 'run', 'test:browsers', '--silent'],
   // Real sites, which need the registry and Debian's packages: only where they are asked for.
   sites: () => nodeTests('sites'),
 };
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers', 'sites']],
+  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const wanted = (name) => (asked.length === 0 ? name !== 'sites' : asked.includes(name));
+const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites'];
+const wanted = (name) => (asked.length === 0 ? !onlyAsked.includes(name) : asked.includes(name));
 
-if (['package', 'site', 'browsers'].some(wanted)) installBrowsers();
+if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after'].some(wanted)) installBrowsers();
 if (wanted('sites')) {
   installBrowsers(['chromium']);
   installGenerators();
@@ -126,6 +130,6 @@ function kill({pid}) {
 function shorten(output) {
   const lines = output
     .split('\n')
-    .filter((line) => /^(Chromium|Firefox|WebKit):|bytes|NOT tested|^npm warn/.test(line));
+    .filter((line) => /^(Chromium|Firefox|WebKit|Hydrated):|bytes|NOT tested|^npm warn/.test(line));
   return lines.join('\n');
 }

@@ -3,6 +3,7 @@ import type {ReactiveElement, TemplateResult} from 'lit';
 
 /** How this run makes elements: `before` or `after`, as their data comes, where a server renders them first. */
 const hydrated = document.querySelector<HTMLMetaElement>('meta[name=hydrated]')?.content;
+const hydratedFixture = hydrated && (await import('./hydrated/hydrated-fixture.js')).hydratedFixture;
 
 /**
  * Puts a template into the page until the test ends, and returns its first element, which gets properties `afterwards`. In
@@ -12,10 +13,7 @@ export async function fixture<Made extends Element>(
   template: TemplateResult,
   afterwards?: Readonly<Record<string, unknown>>,
 ): Promise<Made> {
-  if (hydrated) {
-    const {hydratedFixture} = await import('./hydrated/hydrated-fixture.js');
-    return hydratedFixture<Made>(template, {...afterwards}, hydrated === 'before');
-  }
+  if (hydratedFixture) return hydratedFixture<Made>(template, {...afterwards}, hydrated === 'before');
   const made = await openFixture<Made>(template);
   if (!afterwards) return made;
   Object.assign(made, afterwards);
