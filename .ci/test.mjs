@@ -41,25 +41,25 @@ const parts = {
   'hydrated-after': () => ['env', 'HYDRATED=after', 'npm', 'run', 'test:browsers', '--silent'],
   // Real sites, which need the registry and Debian's packages: only where they are asked for.
   sites: () => nodeTests('sites'),
+  // Other runtimes and servers, which need the registry.
+  runtimes: () => nodeTests('runtimes'),
 };
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites']],
+  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'runtimes']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites'];
+const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'runtimes'];
 const wanted = (name) => (asked.length === 0 ? !onlyAsked.includes(name) : asked.includes(name));
 
 if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after'].some(wanted)) installBrowsers();
-if (wanted('sites')) {
-  installBrowsers(['chromium']);
-  installGenerators();
-}
+if (['sites', 'runtimes'].some(wanted)) installBrowsers(['chromium']);
+if (wanted('sites')) installGenerators();
 
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
