@@ -11,7 +11,7 @@ export interface PageText {
 
 /** The text of a page in the encoding that a browser would read it in; or why it cannot be changed. */
 export function decodePage(bytes: Buffer): PageText | string {
-  if (bytes.subarray(0, 1024).includes(0)) return 'it is no text, or in an encoding other than UTF-8; save it as UTF-8';
+  if (isUtf16(bytes)) return 'its encoding is UTF-16; save it as UTF-8';
   const hasMark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
   const named = hasMark ? 'utf-8' : encodingNamedIn(bytes);
   const encoding = named ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
@@ -30,6 +30,11 @@ export function decodePage(bytes: Buffer): PageText | string {
   if (text.length !== bytes.length)
     return `its encoding, ${encoding}, has characters of several bytes; save it as UTF-8`;
   return {text, byteAt: (offset) => offset, adapt: toAscii};
+}
+
+/** As its mark says, or a first character that takes two bytes. */
+function isUtf16(bytes: Buffer): boolean {
+  return /^(?:\xff\xfe|\xfe\xff|\0|[^]\0)/.test(bytes.subarray(0, 2).toString('latin1'));
 }
 
 /** What a `<meta>` at the beginning says. https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */

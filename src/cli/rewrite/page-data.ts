@@ -8,6 +8,8 @@ import {ancestorsOf, attributeOf, childElements, dataTypeOf, textIn, type Elemen
 export interface Found {
   readonly data: unknown;
   readonly format?: string | undefined;
+  /** What is wrong with it, which matters where nothing can be shown of it. */
+  readonly problem?: string | undefined;
 }
 
 /** A file that a page names, as text; or why there is none. */
@@ -86,8 +88,10 @@ export class PageData {
   async #read(node: Element, text: string, options: DocumentOptions): Promise<readonly Found[]> {
     const document = await parseDocument(text, options);
     const error = document.issues.find(({severity}) => severity === 'error');
-    if (!isThere(document) && error) this.#report(`the data of <${node.tagName}> cannot be read: ${error.message}`);
-    return isThere(document) ? [{data: document.data}] : [];
+    const problem = error && `the data of <${node.tagName}> cannot be read: ${error.message}`;
+    if (isThere(document)) return [{data: document.data, problem}];
+    if (problem !== undefined) this.#report(problem);
+    return [];
   }
 
   async #follow(node: Element, id: string): Promise<readonly Found[]> {

@@ -43,7 +43,7 @@ export async function rewriteFile(file: FileToCheck, {view, root, cwd}: RewriteF
     return {...report, failure: explain(error)};
   }
   // Nothing of ours, whatever it is.
-  if (!/<[a-z]+-/i.test(bytes.toString('latin1'))) return {...report, filled: 0, isChanged: false};
+  if (!/<[a-z]+-/i.test(bytes.toString('latin1').replaceAll('\0', ''))) return {...report, filled: 0, isChanged: false};
   const page = decodePage(bytes);
   if (typeof page === 'string') return {...report, failure: page};
   try {

@@ -48,7 +48,10 @@ export async function editPage(
     const root = shadowRootIn(element.node);
     // Somebody else's.
     if (root && !isOurs(root)) continue;
-    const html = adapt(await render(element, page, await data.find(element.node), options));
+    const found = await data.find(element.node);
+    const html = adapt(await render(element, page, found, options));
+    const [{problem} = {}] = found;
+    if (!html && problem !== undefined) problems.add(problem);
     const {location} = element;
     const place = root?.sourceCodeLocation;
     const [start, end] = place
