@@ -46,8 +46,9 @@ Ends with 0, and with 2 when there is no such file.
       const {code} = error as {code?: string};
       throw code === undefined ? error : new CliError(`port ${port} cannot be used (${code})`);
     });
+    const stopped = untilStopped(io);
     await io.stdout.write(`${visible(name)} is shown at ${server.url}\n`);
-    await untilStopped(io);
+    await stopped;
     await server.close();
     return CLEAN;
   },
