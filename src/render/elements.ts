@@ -13,6 +13,7 @@ import {TagList} from '../elements/tag-list/tag-list.js';
 import {TechArticle} from '../elements/tech-article/tech-article.js';
 import {TechTimeline} from '../elements/tech-timeline/tech-timeline.js';
 import {TopicCard} from '../elements/topic-card/topic-card.js';
+import type {RenderOptions} from './options.js';
 import {standInForPage} from './server-page.js';
 
 /** The elements that can be rendered without a page: those that show an article or a part of it in a place of their own. */
@@ -36,13 +37,33 @@ export type RenderableTag = keyof typeof classes;
 
 export const renderableTags = Object.keys(classes) as readonly RenderableTag[];
 
-/** Throws for an element or an attribute that cannot be. */
-export function checkNames(tag: RenderableTag, attributes: object = {}) {
+/** The name under which an element is rendered. Throws a `TypeError` for one that cannot be. */
+export function nameOf(tag: RenderableTag, {prefix = ''}: RenderOptions): string {
   if (!renderableTags.includes(tag)) {
     throw new TypeError(`There is no <${tag}> that can be rendered: ${renderableTags.join(', ')}.`);
   }
-  const bad = Object.keys(attributes).find((name) => !/^(?!on)[a-z][\w.:-]*$/i.test(name));
-  if (bad !== undefined) throw new TypeError(`An element cannot have the attribute ${bad}.`);
+  if (!/^(?:[a-z][a-z\d-]*-)?$/.test(prefix))
+    throw new TypeError(`No name begins with ${prefix}; one with acme- does.`);
+  return prefix + tag;
+}
+
+/** The attributes that an element is rendered with. Throws a `TypeError` for one that it cannot have. */
+export function attributesOf({
+  language,
+  headingLevel,
+  format,
+  attributes,
+}: RenderOptions): [name: string, value: string][] {
+  const all: RenderOptions['attributes'] = {
+    ...(language && {lang: language}),
+    ...(headingLevel && {'heading-level': headingLevel}),
+    ...(format && {format}),
+    ...attributes,
+  };
+  return Object.entries(all).flatMap(([name, value]): [string, string][] => {
+    if (!/^(?!on)[a-z][\w.:-]*$/i.test(name)) throw new TypeError(`An element cannot have the attribute ${name}.`);
+    return value === false ? [] : [[name, value === true ? '' : `${value}`]];
+  });
 }
 
 let reading: Promise<unknown> | undefined;

@@ -4,7 +4,7 @@ import {dayOf} from '../base/date.js';
 import {readValue} from '../controllers/sources/read-text.js';
 import {DataSection} from '../elements/data-section/data-section.js';
 import {loadTranslation} from '../locales/translations.js';
-import {checkNames, prepareElements, type RenderableTag} from './elements.js';
+import {attributesOf, nameOf, prepareElements, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import {writeOutLinks} from './links.js';
 import type {RenderOptions} from './options.js';
@@ -80,27 +80,20 @@ function makeElement(tag: RenderableTag, article: unknown, options: RenderOption
 
 async function makeView(tag: RenderableTag, article: unknown, options: RenderOptions): Promise<View> {
   const [language = 'en'] = Intl.getCanonicalLocales(options.language);
-  const {timeZone, now, siteUrl, prefix = '', headingLevel, format, attributes} = options;
-  checkNames(tag, attributes);
+  const {timeZone, now, siteUrl, prefix = '', onIssues} = options;
+  const name = nameOf(tag, options);
+  const attributes = attributesOf(options);
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
-  const view = new View(prefix + tag, {
+  const view = new View(name, {
     language,
     today: dayOf(now, timeZone),
     prefix,
     writeStyles: stylesWriter(options),
     finish: (html) => (siteUrl ? writeOutLinks(html, siteUrl) : html),
-    onIssues: options.onIssues,
+    onIssues,
   });
-  const given: RenderOptions['attributes'] = {
-    ...(options.language && {lang: language}),
-    ...(headingLevel && {'heading-level': headingLevel}),
-    ...(format && {format}),
-    ...attributes,
-  };
   if (options.body) Object.defineProperty(view.element, 'childElementCount', {value: 1});
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== false) view.setAttribute(name, value === true ? '' : `${value}`);
-  }
+  for (const [key, value] of attributes) view.setAttribute(key, value);
   view.setProperty('article', needsReading(article) ? (await readValue(article)).data : article);
   return view;
 }

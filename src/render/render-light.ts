@@ -1,50 +1,39 @@
 import {readValue} from '../controllers/sources/read-text.js';
 import {loadTranslation} from '../locales/translations.js';
-import {checkNames, type RenderableTag} from './elements.js';
+import {attributesOf, nameOf, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import {renderLightArticle} from './light/article.js';
 import {renderLight} from './light/light.js';
-import {writeOutLinks} from './links.js';
 import type {RenderOptions} from './options.js';
 
 /**
  * An element with its section as plain HTML inside, which it reads as its data. A whole article is its sections, each in
- * an element of its own, with the page's own HTML after the head.
+ * an element of its own, with the page's own HTML at its place among them.
  */
 export async function renderLightElement(
   tag: RenderableTag,
   article: unknown,
   options: RenderOptions,
 ): Promise<string> {
-  const {language, headingLevel, format, prefix = '', attributes = {}, body = '', siteUrl} = options;
-  const finish = (html: string) => (siteUrl ? writeOutLinks(html, siteUrl) : html);
-  checkNames(tag, attributes);
+  const {language = 'en', headingLevel, format, prefix, body = '', siteUrl} = options;
+  const name = nameOf(tag, options);
+  const attributes = attributesOf(options);
   const [{data}] = await Promise.all([
     typeof article === 'string' ? readValue(article) : {data: article},
-    loadTranslation(language ?? 'en').catch(() => undefined),
+    loadTranslation(language).catch(() => undefined),
   ]);
-  const given = (name: string) => (name in attributes ? String(attributes[name]) : undefined);
-  const light = {language, headingLevel, format, noHeading: !!attributes['no-heading']};
+  const told = new Map(attributes);
+  const light = {
+    language,
+    headingLevel: headingLevel ?? (/^(?:tech-article|article-header)$/.test(tag) ? 1 : 2),
+    format,
+    siteUrl,
+    noHeading: told.has('no-heading'),
+  };
   if (tag === 'tech-article') {
-    const html = finish(
-      renderLightArticle(data, {...light, headingLevel: headingLevel ?? 1, prefix, sections: given('sections')}),
-    );
-    const [, head = '', rest = ''] = /^(<(?:[\w-]*-)?article-header[^]*?<\/[\w-]*article-header>\n)?([^]*)$/.exec(
-      html,
-    )!;
-    return head + body + rest;
+    return renderLightArticle(data, {...light, prefix, body, sections: told.get('sections')});
   }
-  const inner = finish(
-    renderLight(tag, data, {
-      ...light,
-      headingLevel: headingLevel ?? (tag === 'article-header' ? 1 : 2),
-      field: given('field'),
-      label: given('label'),
-    }),
-  );
-  const all = {...(language && {lang: language}), ...attributes};
-  const marks = Object.entries<string | number | boolean>(all).flatMap(([name, value]) =>
-    value === false ? [] : ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`,
-  );
-  return `<${prefix}${tag}${marks.join('')}>${inner}${body}</${prefix}${tag}>`;
+  const content = renderLight(tag, data, {...light, field: told.get('field'), label: told.get('label')});
+  const marks = attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  return `<${name}${marks.join('')}>${content}${body}</${name}>`;
 }

@@ -116,6 +116,36 @@ describe('rendering without a page', () => {
     assert.doesNotMatch(html, /<(?:faq-list|data-section|tech-timeline)[ >]/);
   });
 
+  it('knows what cannot begin a name', async () => {
+    for (const prefix of ['acme', 'Acme-', '1-', '"><script>-', 'a b-']) {
+      for (const mode of ['shadow', 'light'] as const) {
+        await assert.rejects(renderElement('faq-list', faq, {prefix, mode}), TypeError, prefix);
+      }
+    }
+  });
+
+  it('is plain HTML in the element where that is wanted, told the same', async () => {
+    const options = {mode: 'light', language: 'de', headingLevel: 3, prefix: 'acme-', attributes: {id: 'q"'}} as const;
+    const html = await renderElement('faq-list', faq, options);
+    assert.match(
+      html,
+      /^<acme-faq-list lang="de" heading-level="3" id="q&quot;">.*<h3[^>]*>Fragen und Antworten<\/h3>/s,
+    );
+    assert.match(html, /<details[^>]*>\s*<summary/);
+    assert.doesNotMatch(html, /<template|<style|<script/);
+    await assert.rejects(renderElement('faq-list', faq, {mode: 'light', attributes: {onclick: 'x'}}), TypeError);
+  });
+
+  for (const mode of ['shadow', 'light'] as const) {
+    it(`has the page’s own prose at its place among the sections: ${mode}`, async () => {
+      const body = '<p id="prose">Prose with <b>markup</b> and <a href="relative">a link</a>.</p>';
+      const html = await renderArticle(seed, {mode, body, siteUrl: 'https://example.com/'});
+      assert.ok(html.includes(body));
+      if (mode === 'light') assert.match(html, /<\/article-header>[^]*id="prose"[^]*<tech-timeline/);
+      else assert.doesNotMatch(html, /part="section body"[^>]* hidden/);
+    });
+  }
+
   it('has the attributes it is told, which the element heeds', async () => {
     const html = await renderElement('faq-list', faq, {attributes: {id: 'a&"b', 'no-heading': true, exclusive: false}});
     assert.match(html, /^<faq-list id="a&amp;&quot;b" no-heading="">/);

@@ -16,6 +16,8 @@ export interface LightArticleOptions extends Omit<LightOptions, 'field' | 'label
   readonly prefix?: string | undefined;
   /** Which sections there are, in this order, as in the attribute of `<tech-article>`; everything by default. */
   readonly sections?: string | null | undefined;
+  /** The page's own prose, as HTML, which is written as it is at its place among the sections. */
+  readonly body?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function renderLightArticle(input: unknown, options: LightArticleOptions 
   );
 }
 
-function write(article: Article, {prefix = '', sections, ...options}: LightArticleOptions): string {
+function write(article: Article, {prefix = '', sections, body = '', ...options}: LightArticleOptions): string {
   const {headingLevel = 2, noHeading = false, format, language = 'en'} = options;
   const shown = sectionsOf(article, sections, {resolvePart, readField, saysNothing, humanize, uniqueIds});
   const hasTitle = !noHeading && shown.some(({key}) => key === 'header');
@@ -44,7 +46,7 @@ function write(article: Article, {prefix = '', sections, ...options}: LightArtic
   const {localize} = new Page(language, 'text', headingLevel, false);
   return shown
     .map(({key, tag, field, data, title}: ArticleSection) => {
-      if (!tag) return '';
+      if (!tag) return body;
       const level = key === 'header' ? headingLevel : below;
       const label = tag === 'data-section' && field !== undefined ? title?.(localize) : undefined;
       const isBare = key === 'header' && noHeading;
@@ -58,7 +60,7 @@ function write(article: Article, {prefix = '', sections, ...options}: LightArtic
         field,
         label,
       });
-      const name = new Markup((/^[a-z][a-z\d-]*-$/.test(prefix) ? prefix : '') + tag);
+      const name = new Markup(prefix + tag);
       const marks = attributes({field, label, 'heading-level': level, 'no-heading': isBare ? '' : undefined});
       return content && finish(markup`<${name}${marks}>${new Markup(content)}</${name}>\n`);
     })

@@ -23,6 +23,7 @@ import {lightData} from './data.js';
 import {lightFaq} from './faq.js';
 import {lightHeader} from './header.js';
 import {lightImplementations} from './implementations.js';
+import {writeOutLinks} from '../links.js';
 import {attributes, finish, markup, NOTHING, type Markup} from './markup.js';
 import {lightMentions} from './mentions.js';
 import {Page} from './page.js';
@@ -44,6 +45,8 @@ export interface LightOptions {
   readonly field?: string | null | undefined;
   /** The text of the heading, for `data-section`. */
   readonly label?: string | null | undefined;
+  /** The address that relative ones are written out from; by default they stay as they are. */
+  readonly siteUrl?: string | undefined;
   /** The words themselves, for `concept-term`. */
   readonly term?: string | null | undefined;
 }
@@ -97,9 +100,10 @@ export function renderLight(tag: LightTag, article: unknown, options: LightOptio
       const data = fromGraph(article);
       const page = new Page(languageOf(options), formatOf(data, options), levelOf(options), !!options.noHeading);
       const content = sections[tag](data, page, options);
-      return finish(
+      const html = finish(
         page.format === 'markdown' && content.text && tag !== 'concept-term' ? asMarkdown(content) : content,
       );
+      return options.siteUrl ? writeOutLinks(html, options.siteUrl) : html;
     }) ?? ''
   );
 }
