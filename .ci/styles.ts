@@ -12,7 +12,11 @@ const folder = new URL('../dist/styles/', import.meta.url);
 mkdirSync(folder, {recursive: true});
 
 for (const tag of renderableTags) {
-  const html = await renderElement(tag, article, tag === 'data-section' ? {attributes: {field: 'additional_context'}} : {});
+  const html = await renderElement(
+    tag,
+    article,
+    tag === 'data-section' ? {attributes: {field: 'additional_context'}} : {},
+  );
   const styles = /<style>(.*?)<\/style>/s.exec(html)?.[1];
   if (!styles) throw new Error(`The article has nothing for <${tag}>.`);
   writeFileSync(new URL(`${tag}.css`, folder), styles);
