@@ -30,6 +30,10 @@ export abstract class ArticleElement<Content> extends LitElement {
    */
   declare static loadReader: LoadReader;
 
+  static override get observedAttributes() {
+    return [...super.observedAttributes, DEFERRED];
+  }
+
   /**
    * The article, or only what this element shows of it: as written in its source or as `readArticle` returns it. Wins over
    * every other source.
@@ -116,10 +120,6 @@ export abstract class ArticleElement<Content> extends LitElement {
   protected get ownLevel(): number {
     const level = Math.trunc(this.headingLevel ?? NaN);
     return level >= 1 && level <= 6 ? level : headingLevelAt(this);
-  }
-
-  static override get observedAttributes() {
-    return [...super.observedAttributes, DEFERRED];
   }
 
   override connectedCallback() {
