@@ -82,7 +82,7 @@ export default {
     ? ['test/elements/**/*.test.ts', 'test/helpers/hydrated/*.test.ts']
     : [
         'test/**/*.test.ts',
-        '!test/{article,bench,build,cli,json-ld,lint,locales,package,render,runtimes,schema,site,sites,generators,upgrade}/**',
+        '!test/{article,bench,build,cli,json-ld,lint,locales,package,render,runtimes,schema,site,sites,generators,tokens,upgrade}/**',
       ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),

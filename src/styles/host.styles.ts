@@ -2,17 +2,7 @@ import {css} from 'lit';
 
 /**
  * What all elements share: the page's own font and colors, a few quiet tones made of them, and the look of controls.
- *
- * | token | default | for |
- * |---|---|---|
- * | `--article-accent` | the page's link color | links, focus, hits |
- * | `--article-muted` | the text's color, softened | secondary text |
- * | `--article-border` | the text's color, faint | lines |
- * | `--article-surface` | the text's color, barely there | controls, headers, code |
- * | `--article-radius` | `0.375em` | corners |
- * | `--article-space` | `1em` | the step of all distances |
- * | `--article-heading-font` | inherited | headings |
- * | `--article-scroll-margin` | `1em` | what stays free above a deep link's target |
+ * What each property is for, and its default, is in src/tokens/tokens.json.
  */
 export const hostStyles = css`
   :host {
