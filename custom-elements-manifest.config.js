@@ -28,6 +28,21 @@ function clean() {
   };
 }
 
+/** `register('faq-list', FaqList)` defines an element, which the analyzer knows of `customElements.define` only. */
+function registrations() {
+  return {
+    name: 'registrations',
+    analyzePhase({ts, node, moduleDoc, context}) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'register') return;
+      const [tag, element] = node.arguments;
+      const {importPath} = context.imports.find(({name}) => name === element.text);
+      const module = new URL(importPath.replace(/js$/, 'ts'), `file:///${moduleDoc.path}`).pathname.slice(1);
+      const declaration = {name: element.text, module};
+      moduleDoc.exports = [{kind: 'custom-element-definition', name: tag.text, declaration}];
+    },
+  };
+}
+
 /** Elements, their base and their events. */
 function isPublic({declarations}, name) {
   return declarations?.some((declaration) => declaration.kind === 'class' && declaration.name === name);
@@ -63,5 +78,5 @@ export default {
   outdir: process.env.MANIFEST_DIR ?? '.',
   litelement: true,
   packagejson: false,
-  plugins: [clean()],
+  plugins: [registrations(), clean()],
 };

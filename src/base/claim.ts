@@ -7,9 +7,9 @@ interface Versioned extends CustomElementConstructor {
   [key]?: string;
 }
 
-/** Whether the page has an element of this name. Says so if it is not this version of this library. */
-export function isTaken(name: string): boolean {
-  const known: Versioned | undefined = customElements.get(name);
+/** Whether a registry has an element of this name. Says so if it is not this version of this library. */
+export function isTaken(name: string, registry = customElements): boolean {
+  const known: Versioned | undefined = registry.get(name);
   if (known && known[key] !== version) {
     import('./tell-taken.js').then(
       ({tellTaken}) => tellTaken(name, known[key]),
@@ -19,7 +19,14 @@ export function isTaken(name: string): boolean {
   return !!known;
 }
 
-/** Whether a class may be registered under a name, which a second copy of this library must not do. */
-export function claim(name: string, element: CustomElementConstructor): boolean {
-  return !isTaken(name) && !!Object.assign(element, {[key]: version});
+/** Registers a class under a name, unless that is there already, which a second copy of this library must leave alone. */
+export function register(name: string, element: CustomElementConstructor, registry = customElements) {
+  if (isTaken(name, registry)) return;
+  Object.assign(element, {[key]: version});
+  try {
+    registry.define(name, element);
+  } catch {
+    // A class can have one name only, and the page may want it under another as well.
+    registry.define(name, class extends element {});
+  }
 }

@@ -1,5 +1,5 @@
 import type {ArticleElement} from '../base/article-element.js';
-import {register} from '../base/registered.js';
+import {register} from '../base/claim.js';
 import {elements} from './elements.js';
 import {elementsIn} from './elements-in.js';
 import {PRINT_WIDTH, SIZE, type FrameSize} from './frame-size.js';

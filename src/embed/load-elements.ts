@@ -104,7 +104,7 @@ class ElementLoader {
         const {isTaken} = await import('../base/claim.js');
         return isTaken(name);
       }
-      const [{register}, element] = await Promise.all([import('../base/registered.js'), elements[tag]()]);
+      const [{register}, element] = await Promise.all([import('../base/claim.js'), elements[tag]()]);
       register(name, element);
       return true;
     } catch {

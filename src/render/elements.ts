@@ -1,4 +1,4 @@
-import {register} from '../base/registered.js';
+import {register} from '../base/claim.js';
 import {loadFormat} from '../base/text.js';
 import {loadReaders} from '../controllers/article-loader.js';
 import {ArticleHeader} from '../elements/article-header/article-header.js';

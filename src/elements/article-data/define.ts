@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ArticleData} from './article-data.js';
 
-claim('article-data', ArticleData) && customElements.define('article-data', ArticleData);
+register('article-data', ArticleData);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ArticleHeader} from './article-header.js';
 
-claim('article-header', ArticleHeader) && customElements.define('article-header', ArticleHeader);
+register('article-header', ArticleHeader);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ArticleJsonLd} from './article-json-ld.js';
 
-claim('article-json-ld', ArticleJsonLd) && customElements.define('article-json-ld', ArticleJsonLd);
+register('article-json-ld', ArticleJsonLd);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {CompetitorTable} from './competitor-table.js';
 
-claim('competitor-table', CompetitorTable) && customElements.define('competitor-table', CompetitorTable);
+register('competitor-table', CompetitorTable);
 
 declare global {
   interface HTMLElementTagNameMap {

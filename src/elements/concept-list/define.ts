@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ConceptList} from './concept-list.js';
 
-claim('concept-list', ConceptList) && customElements.define('concept-list', ConceptList);
+register('concept-list', ConceptList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ConceptTerm} from './concept-term.js';
 
-claim('concept-term', ConceptTerm) && customElements.define('concept-term', ConceptTerm);
+register('concept-term', ConceptTerm);
 
 declare global {
   interface HTMLElementTagNameMap {

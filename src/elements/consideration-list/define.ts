@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ConsiderationList} from './consideration-list.js';
 
-claim('consideration-list', ConsiderationList) && customElements.define('consideration-list', ConsiderationList);
+register('consideration-list', ConsiderationList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {DataSection} from './data-section.js';
 
-claim('data-section', DataSection) && customElements.define('data-section', DataSection);
+register('data-section', DataSection);
 
 declare global {
   interface HTMLElementTagNameMap {

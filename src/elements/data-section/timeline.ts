@@ -1,8 +1,8 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {losesNothing} from '../../article/read/shape-timeline.js';
 import type {TextFormat} from '../../base/article-context.js';
-import {registeredName} from '../../base/registered.js';
+import {registeredName, useOwnRegistry} from '../../base/registered.js';
 
 // The element's name is not known before the page runs.
 /* eslint lit/binding-positions: off, lit/no-invalid-html: off */
@@ -16,9 +16,10 @@ export type RenderTimeline = (
 
 /** Loads the element for timelines. Its name comes from the registry, never from data. */
 export async function loadTimeline(
-  host: Element,
+  host: LitElement,
   load: () => Promise<CustomElementConstructor>,
 ): Promise<RenderTimeline> {
+  useOwnRegistry(host);
   const name = await registeredName('tech-timeline', host, 'data-section', load);
   const tag = unsafeStatic(name);
   const fits = new WeakMap<object, boolean>();

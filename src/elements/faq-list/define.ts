@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {FaqList} from './faq-list.js';
 
-claim('faq-list', FaqList) && customElements.define('faq-list', FaqList);
+register('faq-list', FaqList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {ImplementationList} from './implementation-list.js';
 
-claim('implementation-list', ImplementationList) && customElements.define('implementation-list', ImplementationList);
+register('implementation-list', ImplementationList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {MentionList} from './mention-list.js';
 
-claim('mention-list', MentionList) && customElements.define('mention-list', MentionList);
+register('mention-list', MentionList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {TagList} from './tag-list.js';
 
-claim('tag-list', TagList) && customElements.define('tag-list', TagList);
+register('tag-list', TagList);
 
 declare global {
   interface HTMLElementTagNameMap {

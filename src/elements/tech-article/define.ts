@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {TechArticle} from './tech-article.js';
 
-claim('tech-article', TechArticle) && customElements.define('tech-article', TechArticle);
+register('tech-article', TechArticle);
 
 declare global {
   interface HTMLElementTagNameMap {

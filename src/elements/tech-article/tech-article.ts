@@ -4,7 +4,7 @@ import type {Article} from '../../article/article.js';
 import {articleContext, type ArticleSnapshot} from '../../base/article-context.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {property, state} from '../../base/decorators.js';
-import {nameInside, registeredName} from '../../base/registered.js';
+import {nameInside, registeredName, registryOf, useOwnRegistry} from '../../base/registered.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {hasTopHeading} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
@@ -243,10 +243,11 @@ export class TechArticle extends ArticleElement<Article> {
 
   /** Loads the elements that show the sections where they are not there; one that does not come leaves the others alone. */
   #load() {
+    useOwnRegistry(this);
     const missing: SectionTag[] = [];
     for (const tag of new Set(this.#sections.flatMap(({tag}) => tag ?? []))) {
       const name = nameInside(tag, this, 'tech-article');
-      if (customElements.get(name)) this.#tags.set(tag, name);
+      if (registryOf(this).get(name)) this.#tags.set(tag, name);
       else if (!this.#tags.get(tag)) missing.push(tag);
     }
     if (!missing.length) return;

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {TechTimeline} from './tech-timeline.js';
 
-claim('tech-timeline', TechTimeline) && customElements.define('tech-timeline', TechTimeline);
+register('tech-timeline', TechTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import {claim} from '../../base/claim.js';
+import {register} from '../../base/claim.js';
 import {TopicCard} from './topic-card.js';
 
-claim('topic-card', TopicCard) && customElements.define('topic-card', TopicCard);
+register('topic-card', TopicCard);
 
 declare global {
   interface HTMLElementTagNameMap {
