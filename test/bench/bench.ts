@@ -7,6 +7,7 @@ import {parseArgs} from 'node:util';
 import {describeMachine} from './harness/report.js';
 import type {Result} from './harness/work.js';
 import type {Options, Outcome} from './options.js';
+import {benchFaq, benchTable, benchTimeline} from './works/browser.js';
 import {benchRender, benchRenderMemory} from './works/render.js';
 import {benchYaml} from './works/yaml.js';
 
@@ -14,6 +15,9 @@ const works: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = 
   render: benchRender,
   'render-memory': benchRenderMemory,
   yaml: benchYaml,
+  faq: benchFaq,
+  table: benchTable,
+  timeline: benchTimeline,
 };
 
 const {values} = parseArgs({
@@ -21,9 +25,10 @@ const {values} = parseArgs({
     only: {type: 'string', multiple: true, default: Object.keys(works)},
     quick: {type: 'boolean', default: false},
     json: {type: 'string'},
+    rounds: {type: 'string', default: '9'},
   },
 });
-const {only, quick, json} = values;
+const {only, quick, json, rounds} = values;
 const unknown = only.filter((name) => !(name in works));
 if (unknown.length > 0)
   throw new Error(`No such work: ${unknown.join(', ')}. There are ${Object.keys(works).join(', ')}.`);
@@ -36,9 +41,11 @@ if (!existsSync(new URL('node_modules', import.meta.url))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit'});
 }
 
+/** What takes long is done less often. */
+const roundsFor = (size: number) => (quick ? 1 : Math.ceil(Number(rounds) / (size >= 10_000 ? 3 : 1)));
 const results: Result[] = [];
 for (const name of only) {
-  const outcome = await works[name]!({quick});
+  const outcome = await works[name]!({quick, rounds: roundsFor});
   console.log(outcome.markdown);
   results.push(...outcome.results);
 }

@@ -37,3 +37,41 @@ function pick(words: readonly string[], place: number): string {
 export function textsOf(questions: readonly Question[]): string[] {
   return questions.flatMap(({question, answer}) => [question, answer]);
 }
+
+export interface Product {
+  readonly name: string;
+  readonly price: string;
+  readonly users: number;
+  readonly open_source: string;
+  readonly rating: string;
+  readonly note: string;
+}
+
+/** Products with five facts each; no two have as many users, and they stand in no order. */
+export function makeProducts(count: number): Product[] {
+  return Array.from({length: count}, (_, place) => ({
+    name: `Product ${place + 1}`,
+    price: `$${5 + ((place * 13) % 90)}`,
+    users: 10_000 + ((place * 7919 + 5000) % 10_007),
+    open_source: place % 3 ? 'yes' : 'no',
+    rating: `${1 + ((place * 7) % 9) / 2}`,
+    note: `Waits for ${pick(objects, place)}`,
+  }));
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly date: string;
+  readonly status: string;
+  readonly description: string;
+}
+
+/** Phases of a month each, up to the same date. */
+export function makePhases(count: number): Phase[] {
+  return Array.from({length: count}, (_, place) => ({
+    name: `Phase ${place + 1}: ${pick(subjects, place)}`,
+    date: new Date(Date.UTC(2026, place - count, 1)).toISOString().slice(0, 10),
+    status: 'done',
+    description: pick(sentences, place),
+  }));
+}

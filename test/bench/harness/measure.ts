@@ -31,10 +31,10 @@ function summarize(work: Work, rounds: readonly ReadonlyMap<string, Sample>[]): 
         work: work.name,
         what,
         contestant,
-        unit: work.unit,
+        unit: work.units?.[what] ?? work.unit,
         samples: samples.length,
         time: spread(samples),
-        ratio: ratios.length > 0 ? spread(ratios) : undefined,
+        ratio: ratios.length > 0 && !work.units?.[what] ? spread(ratios) : undefined,
       };
     }),
   );

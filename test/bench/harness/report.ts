@@ -1,24 +1,29 @@
 import {cpus, loadavg} from 'node:os';
 import type {Result, Spread, Work} from './work.js';
 
-/** A table for each thing that a work measures, the fastest contestant first. */
+/** A line for each contestant: what it takes with its quartiles, and how many times what the limit takes. */
 export function toMarkdown({title, contestants, columns = {}}: Work, results: readonly Result[]): string {
-  const limit = contestants.find(({isLimit}) => isLimit)?.name ?? '';
   const kinds = [...new Set(results.map(({what}) => what))];
-  const tables = kinds.map((what) => {
-    const rows = results.filter((result) => result.what === what).sort((a, b) => a.time.median - b.time.median);
-    const head = [what, rows[0]?.unit ?? '', ...Object.keys(columns), `× ${limit}`];
-    return toTable(
-      head,
-      rows.map(({contestant, time, ratio}) => [
-        contestant,
-        withQuartiles(time),
-        ...Object.values(columns).map((write) => write(time.median)),
-        ratio ? withQuartiles(ratio) : '',
-      ]),
-    );
+  const limit = contestants.find(({isLimit}) => isLimit)?.name;
+  const head = kinds.flatMap((what) => {
+    const {unit = '', ratio} = results.find((result) => result.what === what) ?? {};
+    return [what === unit ? what : `${what}, ${unit}`, ...Object.keys(columns), ...(ratio ? ['×'] : [])];
   });
-  return `### ${title}\n\n${tables.join('\n\n')}\n`;
+  const rows = contestants.map(({name}) => {
+    const cells = kinds.flatMap((what) => {
+      const result = results.find((other) => other.what === what && other.contestant === name);
+      const {time, ratio} = result ?? {};
+      const hasRatio = results.some((other) => other.what === what && other.ratio);
+      return [
+        time ? withQuartiles(time) : '',
+        ...Object.values(columns).map((write) => (time ? write(time.median) : '')),
+        ...(hasRatio ? [ratio ? short(ratio.median) : ''] : []),
+      ];
+    });
+    return [name, ...cells];
+  });
+  const note = limit && results.some(({ratio}) => ratio) ? `\n\n× is how many times ${limit}.` : '';
+  return `### ${title}\n\n${toTable(['', ...head], rows)}${note}\n`;
 }
 
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -15,6 +15,8 @@ export interface Work {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** Units of what is measured in another one, and is not compared. */
+  readonly units?: Readonly<Record<string, string>>;
   readonly contestants: readonly Contestant[];
   readonly rounds: number;
   /** More columns of the table, from a median. */
