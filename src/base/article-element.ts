@@ -123,6 +123,8 @@ export abstract class ArticleElement<Content> extends LitElement {
   }
 
   override connectedCallback() {
+    // What a server may have rendered is not the element's own yet.
+    if (!this.hasUpdated) this.#internals.states.add('waiting');
     // Inside an element that a server has rendered too: it has the data.
     if (this.hasAttribute(DEFERRED)) return;
     // The parser brings what a server has rendered only after the start tag.

@@ -1,15 +1,15 @@
 import {css} from 'lit';
 
 /**
- * For what a server has rendered, until its element's script is there: what only a script can do is not offered, and keeps
- * its place. Where there will be no script, it is gone, and what it would show is seen.
+ * For what a server has rendered, until it is its element's own: what only a script can do is not offered, and keeps its
+ * place. Where there will be no script, it is gone, and what it would show is seen.
  */
 export const serverStyles = css`
-  :host(:not(:defined))
+  :host(:is(:not(:defined), :state(waiting)))
     :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
     visibility: hidden;
   }
-  :host(:not(:defined)) :is([part~='sort'], [part~='toggle']) {
+  :host(:is(:not(:defined), :state(waiting))) :is([part~='sort'], [part~='toggle']) {
     pointer-events: none;
   }
   @media (scripting: none) {
