@@ -140,5 +140,6 @@ export function assertTakenOver({seen, problems}: Visit, still: Seen) {
   assert.equal(seen.text, still.text);
   assert.deepEqual([seen.served, seen.made], [still.served, 0]);
   assert.ok(seen.served > 0);
-  assert.equal(seen.shift, 0);
+  // What is painted while it is still being parsed may move by a hair when the next line comes.
+  assert.equal(seen.shift.toFixed(3), '0.000');
 }
