@@ -8,6 +8,9 @@ import {describeMachine} from './harness/report.js';
 import type {Result} from './harness/work.js';
 import type {Options, Outcome} from './options.js';
 import {benchFaq, benchTable, benchTimeline} from './works/browser.js';
+import {benchBytes} from './works/bytes.js';
+import {benchLeaks} from './works/leaks.js';
+import {benchLoad} from './works/load.js';
 import {benchRender, benchRenderMemory} from './works/render.js';
 import {benchYaml} from './works/yaml.js';
 
@@ -15,9 +18,12 @@ const works: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = 
   render: benchRender,
   'render-memory': benchRenderMemory,
   yaml: benchYaml,
+  bytes: benchBytes,
   faq: benchFaq,
   table: benchTable,
   timeline: benchTimeline,
+  load: benchLoad,
+  leaks: benchLeaks,
 };
 
 const {values} = parseArgs({

@@ -104,6 +104,25 @@ export function makeBench(contestant) {
       return (await until(() => shown.sort(column), {sort: () => contains(shown.items()[0], [first])})).times;
     },
 
+    /** Shows items without measuring; whether there are some by now. */
+    shows(items) {
+      shown ??= contestant.mount(place, items);
+      return shown.items().length > 0;
+    },
+
+    /** Mounts and unmounts, as pages of an application come and go. */
+    async cycle(items, times) {
+      for (let time = 0; time < times; time++) {
+        shown = contestant.mount(place, items);
+        do await afterPaint();
+        while (visible(shown).length < items.length);
+        shown.unmount();
+        shown = undefined;
+        place.replaceChildren();
+      }
+      await afterPaint();
+    },
+
     text: () => squeeze(deepText(place)),
     count: () => countDeep(place),
     /** A frame or a few without work, for what comes late. */
