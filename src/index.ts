@@ -1,5 +1,7 @@
-// Classes, types and functions. Importing this registers nothing: `define.ts` does, or customElements.define() under a
-// name of your own.
+// Classes, types and functions. Importing this registers nothing: `define.ts` does, or `define` and `defineAll` under names
+// of your own.
+
+export {define, defineAll, type DefineAllOptions, type DefineOptions, type ElementTag} from './define-elements.js';
 
 export {ArticleData} from './elements/article-data/article-data.js';
 export {ArticleHeader} from './elements/article-header/article-header.js';
@@ -26,7 +28,7 @@ export {articleContext, type ArticleSnapshot, type TextFormat} from './base/arti
 export {ArticleErrorEvent, ArticleIssuesEvent, ArticleLoadEvent} from './base/events.js';
 export {TagSelectEvent} from './base/tag-filter.js';
 export {registerTranslation, type Translation} from './locales/translations.js';
-export type {Terms} from './locales/terms.js';
+export type {OwnTerms, Terms} from './locales/terms.js';
 
 export type * from './article/article.js';
 export type {Issue, IssueCode, Position, ReadResult, Severity} from './article/issue.js';

@@ -7,6 +7,7 @@ import type {takeOver} from '../controllers/prerendered.js';
 import {headingLevelAt} from '../controllers/heading-level.js';
 import {isBeingParsed} from '../controllers/parsing.js';
 import {Localize} from '../controllers/localize.js';
+import type {OwnTerms} from '../locales/terms.js';
 import type {ArticleView, TextFormat} from './article-context.js';
 import {renderHeading} from './heading.js';
 import {renderStatus} from './status.js';
@@ -29,6 +30,9 @@ export abstract class ArticleElement<Content> extends LitElement {
    * together with what fetches and parses.
    */
   declare static loadReader: LoadReader;
+
+  /** Words of a subclass's own, in place of those that every element has. */
+  declare static terms?: OwnTerms;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, DEFERRED];

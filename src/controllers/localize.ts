@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {en} from '../locales/en/common.js';
-import type {Terms} from '../locales/terms.js';
+import type {OwnTerms, Terms} from '../locales/terms.js';
 import {findTerm, hosts, loadTranslation} from '../locales/translations.js';
 
 /** What a string is made with. */
@@ -49,17 +49,21 @@ export class Localize implements ReactiveController {
   }
 
   term<Key extends keyof Terms>(key: Key, ...args: Arguments<Terms[Key]>): string {
-    const term = findTerm(this.lang(), key) ?? key;
+    const term = this.#find(key) ?? key;
     return typeof term === 'function' ? (term as (...args: unknown[]) => string)(...args) : term;
   }
 
   /** Whether there is a string, in the language or in English. */
   exists(key: keyof Terms): boolean {
-    return findTerm(this.lang(), key) !== undefined;
+    return this.#find(key) !== undefined;
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
     return new Intl.NumberFormat(this.lang(), options).format(value);
+  }
+
+  #find<Key extends keyof Terms>(key: Key): Terms[Key] | undefined {
+    return findTerm(this.lang(), key, (this.#host.constructor as {terms?: OwnTerms}).terms);
   }
 }
 

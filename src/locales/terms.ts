@@ -1,3 +1,6 @@
+/** What a class of elements says in words of its own, by the language: `{en: {…}, de: {…}, 'zh-hant': {…}}`. */
+export type OwnTerms = Readonly<Record<Lowercase<string>, Partial<Terms>>>;
+
 /** Every string that readers see and that is not in the data. Counts come as numbers, names as texts. */
 export interface Terms {
   /** The language, as a BCP 47 tag. */

@@ -1,5 +1,5 @@
 import {en} from './en/common.js';
-import type {Terms} from './terms.js';
+import type {OwnTerms, Terms} from './terms.js';
 
 /** Strings of one language, which `$code` names by its BCP 47 tag: all of them, or those that are to be others. */
 export type Translation = Pick<Terms, '$code'> & Partial<Terms>;
@@ -59,10 +59,10 @@ function update() {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** What a language has under a name, of what is there by now; English where it has nothing. */
-export function findTerm<K extends keyof Terms>(language: string, key: K): Terms[K] | undefined {
+/** What a language has under a name, of what is there by now; English where it has nothing. A class's `own` come first. */
+export function findTerm<K extends keyof Terms>(language: string, key: K, own?: OwnTerms): Terms[K] | undefined {
   for (const code of codesOf(language)) {
-    const found = registered.get(code)?.[key] ?? loaded.get(code)?.[key];
+    const found = own?.[code as Lowercase<string>]?.[key] ?? registered.get(code)?.[key] ?? loaded.get(code)?.[key];
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../base/decorators.js';
 import type {Issue} from '../../article/issue.js';
 import {articleContext, type ArticleSnapshot, type TextFormat} from '../../base/article-context.js';
@@ -23,7 +23,7 @@ const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
  * @csspart retry - The button that loads again.
  */
 export class ArticleData extends LitElement {
-  static override styles = [
+  static override styles: CSSResultGroup = [
     hostStyles,
     // What is inside belongs to the page.
     css`

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {ArticleDate, Image, Person} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -54,7 +54,7 @@ addEnglish(articleHeaderTerms);
  * @cssprop [--article-header-image-fit=contain] - How such a picture is fitted into its room.
  */
 export class ArticleHeader extends ArticleElement<Header> {
-  static override styles = [hostStyles, factsStyles, wordsStyles, articleHeaderStyles];
+  static override styles: CSSResultGroup = [hostStyles, factsStyles, wordsStyles, articleHeaderStyles];
   static override loadReader = async () => {
     const [{readHeader}] = await Promise.all([
       import('../../article/read/header.js'),

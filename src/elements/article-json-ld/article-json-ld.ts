@@ -1,4 +1,4 @@
-import {css, LitElement, type PropertyValues} from 'lit';
+import {css, LitElement, type CSSResultGroup, type PropertyValues} from 'lit';
 import type {Article} from '../../article/article.js';
 import type {Issue} from '../../article/issue.js';
 import type {ArticleView, TextFormat} from '../../base/article-context.js';
@@ -21,7 +21,7 @@ import type {PageScript} from './page-script.js';
  * @fires {ArticleIssuesEvent} article-issues - The data, or what became of it, has something that its author should know of.
  */
 export class ArticleJsonLd extends LitElement {
-  static override styles = css`
+  static override styles: CSSResultGroup = css`
     :host {
       display: none;
     }

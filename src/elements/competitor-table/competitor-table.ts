@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Comparison} from '../../article/article.js';
@@ -107,7 +107,7 @@ addEnglish(competitorTableTerms);
  * @cssprop [--competitor-table-column-width=5em] - The least width of a column.
  */
 export class CompetitorTable extends ArticleElement<Comparison> {
-  static override styles = [hostStyles, competitorTableStyles];
+  static override styles: CSSResultGroup = [hostStyles, competitorTableStyles];
   static override loadReader = async () => {
     const [{readCompetitors}, {withGroups}] = await Promise.all([
       import('../../article/read/competitors.js'),

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Concept, Concepts} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {property} from '../../base/decorators.js';
@@ -57,7 +57,7 @@ addEnglish(conceptListTerms);
  * @cssprop [--concept-list-gap=1.5em] - Space between two concepts.
  */
 export class ConceptList extends ArticleElement<Concepts> {
-  static override styles = [hostStyles, factsStyles, itemStyles, relevanceStyles, conceptListStyles];
+  static override styles: CSSResultGroup = [hostStyles, factsStyles, itemStyles, relevanceStyles, conceptListStyles];
   static override loadReader = async () => {
     const [{readConcepts}] = await Promise.all([
       import('../../article/read/concepts.js'),

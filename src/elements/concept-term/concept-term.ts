@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Concept} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {property} from '../../base/decorators.js';
@@ -52,7 +52,7 @@ addEnglish(conceptTermTerms);
  * @cssprop [--concept-term-color] - Color of the definition; by default the text's.
  */
 export class ConceptTerm extends ArticleElement<Glossary> {
-  static override styles = [hostStyles, conceptTermStyles];
+  static override styles: CSSResultGroup = [hostStyles, conceptTermStyles];
   static override loadReader = async () => (glossary = await import('./glossary.js')).readGlossary;
 
   /**

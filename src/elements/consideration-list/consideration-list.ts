@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Consideration, Considerations} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderFacts} from '../../base/facts.js';
@@ -39,7 +39,7 @@ addEnglish(considerationListTerms);
  * @cssprop [--consideration-list-gap=0.6em] - Space between two considerations.
  */
 export class ConsiderationList extends ArticleElement<Considerations> {
-  static override styles = [hostStyles, factsStyles, itemStyles, considerationListStyles];
+  static override styles: CSSResultGroup = [hostStyles, factsStyles, itemStyles, considerationListStyles];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/considerations.js'),

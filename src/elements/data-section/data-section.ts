@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Data} from '../../article/read/data-section.js';
 import type {readArticle} from '../../article/read/read-article.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -49,7 +49,7 @@ addEnglish(techArticleTerms);
  * @cssprop [--data-section-label=11em] - Width of the names of values, where there is room beside them.
  */
 export class DataSection extends ArticleElement<Data> {
-  static override styles = [hostStyles, tagsStyles, itemStyles, dataSectionStyles];
+  static override styles: CSSResultGroup = [hostStyles, tagsStyles, itemStyles, dataSectionStyles];
   static override loadReader = async () => {
     const [{readData, looksLikeArticle}] = await Promise.all([
       import('../../article/read/data-section.js'),

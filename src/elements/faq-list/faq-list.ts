@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -66,7 +66,7 @@ let Field: typeof SearchField;
  * @cssprop [--faq-list-gap=0] - Space between two questions.
  */
 export class FaqList extends ArticleElement<Faq> {
-  static override styles = [hostStyles, faqListStyles];
+  static override styles: CSSResultGroup = [hostStyles, faqListStyles];
   static override loadReader = async () => {
     const [{readFaq}] = await Promise.all([
       import('../../article/read/faq.js'),

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Implementation, Implementations} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderFacts} from '../../base/facts.js';
@@ -55,7 +55,14 @@ addEnglish({...implementationListTerms, ...filterTerms});
  * @cssprop [--implementation-list-gap=1.75em] - Space between two areas.
  */
 export class ImplementationList extends ArticleElement<Implementations> {
-  static override styles = [hostStyles, factsStyles, itemStyles, relevanceStyles, tagsStyles, implementationListStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    factsStyles,
+    itemStyles,
+    relevanceStyles,
+    tagsStyles,
+    implementationListStyles,
+  ];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/implementations.js'),

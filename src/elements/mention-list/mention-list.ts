@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Mention, Mentions} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {state} from '../../base/decorators.js';
@@ -54,7 +54,14 @@ addEnglish({...entityTerms, ...mentionListTerms});
  * @cssprop [--mention-list-gap=1.5em] - Space between two mentions.
  */
 export class MentionList extends ArticleElement<Mentions> {
-  static override styles = [hostStyles, factsStyles, itemStyles, entityStyles, wordsStyles, mentionListStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    factsStyles,
+    itemStyles,
+    entityStyles,
+    wordsStyles,
+    mentionListStyles,
+  ];
   static override loadReader = async () => (await import('../../article/read/mentions.js')).readMentions;
 
   /** @internal */

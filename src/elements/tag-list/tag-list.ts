@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../base/decorators.js';
 import {ArticleElement} from '../../base/article-element.js';
 import type {TagFilter} from '../../base/tag-filter.js';
@@ -32,7 +32,7 @@ addEnglish(tagListTerms);
  * @cssprop [--tag-list-gap=0.4em] - Space between two tags.
  */
 export class TagList extends ArticleElement<readonly string[]> {
-  static override styles = [hostStyles, tagsStyles, tagListStyles];
+  static override styles: CSSResultGroup = [hostStyles, tagsStyles, tagListStyles];
   static override loadReader = async () => {
     const [{readTags}] = await Promise.all([
       import('../../article/read/tags.js'),

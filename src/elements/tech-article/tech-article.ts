@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Article} from '../../article/article.js';
 import {articleContext, type ArticleSnapshot} from '../../base/article-context.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -53,7 +53,7 @@ let names: Names;
  * @cssprop [--tech-article-top=1.5em] - Where a table of contents beside the article sticks.
  */
 export class TechArticle extends ArticleElement<Article> {
-  static override styles = [hostStyles, techArticleStyles];
+  static override styles: CSSResultGroup = [hostStyles, techArticleStyles];
   static override loadReader = async () => {
     const [{readArticle}, {readField, resolvePart}, {saysNothing}, {humanize}, {uniqueIds}] = await Promise.all([
       import('../../article/read/read-article.js'),

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import type {Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -60,7 +60,7 @@ addEnglish(techTimelineTerms);
  * @cssprop [--tech-timeline-cancelled] - Color of what is cancelled; by default a red made from the text's color.
  */
 export class TechTimeline extends ArticleElement<Timeline> {
-  static override styles = [hostStyles, factsStyles, itemStyles, techTimelineStyles];
+  static override styles: CSSResultGroup = [hostStyles, factsStyles, itemStyles, techTimelineStyles];
   static override loadReader = async () => {
     const [reader] = await Promise.all([
       import('../../article/read/timeline.js'),

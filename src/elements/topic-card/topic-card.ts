@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Topic, TopicProperty} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {renderEntity, renderName, renderType} from '../../base/entity.js';
@@ -46,7 +46,14 @@ addEnglish({...entityTerms, ...topicCardTerms});
  * @csspart retry - The button that loads again.
  */
 export class TopicCard extends ArticleElement<Topic> {
-  static override styles = [hostStyles, factsStyles, itemStyles, entityStyles, wordsStyles, topicCardStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    factsStyles,
+    itemStyles,
+    entityStyles,
+    wordsStyles,
+    topicCardStyles,
+  ];
   static override loadReader = async () => {
     const [{readTopic}, ids] = await Promise.all([
       import('../../article/read/topic.js'),
