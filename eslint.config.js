@@ -95,7 +95,7 @@ const stringsToMarkup = [
 ].map((property) => ({property, message: 'Text is text: no markup from strings, and Trusted Types would refuse it.'}));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test/fixtures/', 'test/sites/*/', 'test/frameworks/']),
+  globalIgnores(['dist/', 'coverage/', 'test/fixtures/', 'test/sites/*/', 'src/frameworks/', 'test/frameworks/*/']),
   js.configs.recommended,
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
@@ -104,7 +104,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['vite.config.ts', '.ci/*.ts'], defaultProject: 'test/tsconfig.json'},
+        projectService: {allowDefaultProject: ['vite.config.ts'], defaultProject: 'test/tsconfig.json'},
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -9,6 +9,7 @@ import {pageCommands} from './test/helpers/runner/commands.js';
 import {countReporter} from './test/helpers/runner/count-reporter.js';
 import {errorGuard} from './test/helpers/runner/error-guard.js';
 import {freePort} from './test/helpers/runner/free-port.js';
+import {prefixTags} from './test/helpers/runner/prefix-tags.js';
 import {WebKitLauncher} from './test/helpers/runner/webkit-launcher.js';
 
 // BROWSERS=chromium,webkit runs in these only.
@@ -70,6 +71,8 @@ const launchers = {
 // HYDRATED=before or HYDRATED=after has a server render elements first, and sets their properties before or after they are
 // elements: see test/helpers/hydrated.
 const hydrated = process.env.HYDRATED;
+// PREFIX=acme- has every element under a name that begins so.
+const prefix = process.env.PREFIX;
 
 function named(name, launcher) {
   launcher.name = name;
@@ -82,12 +85,16 @@ export default {
     ? ['test/elements/**/*.test.ts', 'test/helpers/hydrated/*.test.ts']
     : [
         'test/**/*.test.ts',
-        '!test/{article,bench,build,cli,json-ld,lint,locales,package,render,runtimes,schema,site,sites,generators,tokens,upgrade}/**',
+        '!test/{article,bench,build,cli,frameworks,json-ld,lint,locales,package,render,runtimes,schema,site,sites,generators,tokens,upgrade}/**',
       ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),
   nodeResolve: {exportConditions: ['development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), pageCommands()],
+  plugins: [
+    ...(prefix ? [prefixTags(prefix)] : []),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    pageCommands(),
+  ],
   browsers: available.map((name) => launchers[name]()),
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

@@ -41,24 +41,26 @@ const parts = {
   'hydrated-after': () => ['env', 'HYDRATED=after', 'npm', 'run', 'test:browsers', '--silent'],
   // Real sites, which need the registry and Debian's packages: only where they are asked for.
   sites: () => nodeTests('sites'),
+  // Apps made with frameworks, which need the registry.
+  frameworks: () => nodeTests('frameworks'),
   // Other runtimes and servers, which need the registry.
   runtimes: () => nodeTests('runtimes'),
 };
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'runtimes']],
+  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'runtimes'];
+const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes'];
 const wanted = (name) => (asked.length === 0 ? !onlyAsked.includes(name) : asked.includes(name));
 
 if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after'].some(wanted)) installBrowsers();
-if (['sites', 'runtimes'].some(wanted)) installBrowsers(['chromium']);
+if (['sites', 'frameworks', 'runtimes'].some(wanted)) installBrowsers(['chromium']);
 if (wanted('sites')) installGenerators();
 
 const running = new Set();

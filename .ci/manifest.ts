@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+
+interface Part {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: {readonly text: string};
+}
+
+interface Member extends Part {
+  readonly kind: string;
+  readonly static?: boolean;
+  readonly readonly?: boolean;
+}
+
+/** An element as custom-elements.json has it. */
+export interface ManifestElement {
+  readonly name: string;
+  readonly tagName: string;
+  readonly description?: string;
+  readonly members: readonly Member[];
+  readonly attributes?: readonly (Part & {readonly fieldName: string})[];
+  readonly events?: readonly Part[];
+  readonly slots?: readonly Part[];
+  readonly cssParts?: readonly Part[];
+  readonly cssProperties?: readonly Part[];
+}
+
+const root = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+export function readElements(): readonly ManifestElement[] {
+  const {modules} = JSON.parse(read('custom-elements.json')) as {
+    modules: {declarations?: Partial<ManifestElement>[]}[];
+  };
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  return declarations.filter(({tagName}) => tagName) as ManifestElement[];
+}
+
+/** What a script may set: fields that are neither the class's nor read-only. */
+export function propertiesOf({members}: ManifestElement): readonly Member[] {
+  return members.filter((member) => member.kind === 'field' && !member.static && !member.readonly);
+}
+
+/** The texts that a type allows, `'even' | 'time'`; none when it is not a union of them. */
+export function valuesOf(type = ''): readonly string[] {
+  const alias = /^export type TextFormat = (.+);$/m.exec(read('src/base/article-context.ts'))?.[1];
+  const parts = type.replace('TextFormat', alias ?? 'TextFormat').split(' | ');
+  return parts.flatMap((part) => /^'(.+)'$/.exec(part)?.[1] ?? []);
+}
