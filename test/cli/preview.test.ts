@@ -29,7 +29,8 @@ async function get(url: string, path: string, headers: Record<string, string> = 
 describe('article-elements preview', () => {
   it('shows an article as it is now, with what is wrong beside it, and keeps nothing', async () => {
     using folder = folderWith({'posts/a.md': post('One?')});
-    const {url, stop, code} = await preview(folder.path, 'posts/a.md', '--language', 'de');
+    await using previewing = await preview(folder.path, 'posts/a.md', '--language', 'de');
+    const {url} = previewing;
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
     const first = await get(url, '/');
     assert.equal(first.status, 200);
@@ -41,14 +42,15 @@ describe('article-elements preview', () => {
     assert.match(body, /<pre tabindex="0">[^<]*&gt; 4 \| {3}- question: Two\?/);
     rmSync(join(folder.path, 'posts/a.md'));
     assert.match((await get(url, '/')).body, /there is no such file/);
-    stop();
-    assert.equal(await code, 0);
+    previewing.stop();
+    assert.equal(await previewing.code, 0);
     await assert.rejects(get(url, '/'));
   });
 
   it('lets nothing in but what it shows', async () => {
     using folder = folderWith({'a.md': post('Why?')});
-    const {url, stop, code} = await preview(folder.path, 'a.md');
+    await using previewing = await preview(folder.path, 'a.md');
+    const {url} = previewing;
     const {headers, body} = await get(url, '/');
     const policy = String(headers['content-security-policy']);
     const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
@@ -68,13 +70,12 @@ describe('article-elements preview', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*/);
     assert.equal(body.match(/<style/g)?.length, body.split(`<style nonce="${nonce}">`).length - 1);
     assert.equal(headers['x-content-type-options'], 'nosniff');
-    stop();
-    await code;
   });
 
   it('answers nobody who has come by another name, or wants to write', async () => {
     using folder = folderWith({'a.md': post('Why?')});
-    const {url, stop, code} = await preview(folder.path, 'a.md');
+    await using previewing = await preview(folder.path, 'a.md');
+    const {url} = previewing;
     const {port} = new URL(url);
     for (const host of [
       'evil.example',
@@ -92,8 +93,6 @@ describe('article-elements preview', () => {
     assert.equal((await get(url, '/', {Host: `localhost:${port}`})).status, 200);
     assert.equal((await get(url, '/', {}, 'POST')).status, 405);
     assert.deepEqual([(await get(url, '/', {}, 'HEAD')).status, (await get(url, '/', {}, 'HEAD')).body], [200, '']);
-    stop();
-    await code;
   });
 
   it('gives away no file but pictures beside the article', async () => {
@@ -106,7 +105,8 @@ describe('article-elements preview', () => {
     });
     symlinkSync('../outside.svg', join(folder.path, 'posts/linked.svg'));
     symlinkSync('secret.txt', join(folder.path, 'posts/text.svg'));
-    const {url, stop, code} = await preview(folder.path, 'posts/a.md');
+    await using previewing = await preview(folder.path, 'posts/a.md');
+    const {url} = previewing;
     const image = await get(url, '/img/a%20b.svg?x');
     assert.deepEqual([image.status, image.headers['content-type'], image.body], [200, 'image/svg+xml', picture]);
     for (const path of [
@@ -129,13 +129,12 @@ describe('article-elements preview', () => {
       const {status, body} = await get(url, path);
       assert.deepEqual([status, body], [404, 'There is nothing here.'], path);
     }
-    stop();
-    await code;
   });
 
   it('says when the file has changed, or another one is in its place', async () => {
     using folder = folderWith({'a.md': post('One?'), 'b.md': post('Two?')});
-    const {url, stop, code} = await preview(folder.path, 'a.md');
+    await using previewing = await preview(folder.path, 'a.md');
+    const {url} = previewing;
     const response = await fetch(`${url}events`);
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => Number(/^data: (\d+)\n\n$/.exec((await reader.read()).value ?? '')?.[1]);
@@ -146,8 +145,8 @@ describe('article-elements preview', () => {
     renameSync(join(folder.path, 'b.md'), join(folder.path, 'a.md'));
     assert.equal(await next(), version + 2);
     assert.ok((await get(url, '/')).body.includes(`/preview.js?${version + 2}"`));
-    stop();
-    assert.equal(await code, 0);
+    previewing.stop();
+    assert.equal(await previewing.code, 0);
   });
 
   it('shows hostile data as the text that it is', async () => {
@@ -158,19 +157,18 @@ describe('article-elements preview', () => {
         faq: [{question: attack, url: `javascript:${attack}`}],
       }),
     });
-    const {url, stop, code} = await preview(folder.path, `${attack.replaceAll('/', '')}.json`);
+    await using previewing = await preview(folder.path, `${attack.replaceAll('/', '')}.json`);
+    const {url} = previewing;
     const {body} = await get(url, '/');
     assert.match(body, /faq\/missing-answer/);
     assert.doesNotMatch(body, /<img|<script>|\x1b/);
-    stop();
-    await code;
   });
 
   it('ends with its standard input, or when it is told to', async () => {
     using folder = folderWith({'a.md': post('Why?')});
-    const {stdin, code} = await preview(folder.path, 'a.md');
-    stdin.end();
-    assert.equal(await code, 0);
+    await using previewing = await preview(folder.path, 'a.md');
+    previewing.stdin.end();
+    assert.equal(await previewing.code, 0);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const child = spawn(
         process.execPath,
@@ -188,7 +186,8 @@ describe('article-elements preview', () => {
 
   it('says why it shows nothing', async () => {
     using folder = folderWith({'a.md': post('Why?')});
-    const {url, stop, code} = await preview(folder.path, 'a.md');
+    await using previewing = await preview(folder.path, 'a.md');
+    const {url} = previewing;
     for (const [args, message] of [
       [[], /name one file/],
       [['a.md', 'b.md'], /name one file/],
@@ -201,7 +200,5 @@ describe('article-elements preview', () => {
       assert.equal(result.code, 2, args.join(' '));
       assert.match(result.stderr, message);
     }
-    stop();
-    await code;
   });
 });

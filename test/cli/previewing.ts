@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {PassThrough} from 'node:stream';
 import {run} from '../../src/cli/cli.js';
 
-export interface Previewing {
+export interface Previewing extends AsyncDisposable {
   readonly url: string;
   /** As Ctrl+C. */
   readonly stop: () => void;
@@ -18,5 +18,9 @@ export async function preview(cwd: string, ...args: string[]): Promise<Previewin
   const code = run({args: ['preview', ...args], stdin, stdout, stderr, cwd, env: {}, onStop});
   const [line] = (await once(stdout, 'data')) as [Buffer];
   const [url = ''] = /http:\S+/.exec(String(line)) ?? [];
-  return {url, stop: () => stop(), stdin, code};
+  const dispose = async () => {
+    stop();
+    await code;
+  };
+  return {url, stop: () => stop(), stdin, code, [Symbol.asyncDispose]: dispose};
 }

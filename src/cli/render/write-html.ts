@@ -12,12 +12,11 @@ import {pageStyles} from './page-styles.js';
 /** How articles are written; all of it can go to another thread. */
 export interface HtmlOptions extends Pick<
   RenderOptions,
-  'language' | 'timeZone' | 'theme' | 'prefix' | 'mode' | 'stylesheets' | 'nonce'
+  'language' | 'timeZone' | 'theme' | 'siteUrl' | 'prefix' | 'mode' | 'stylesheets' | 'nonce'
 > {
   readonly element: RenderableTag;
   /** Whether it is a whole page. */
   readonly isPage: boolean;
-  readonly siteUrl?: string | undefined;
   /** The page's own style sheet, instead of a few styles. */
   readonly stylesheet?: string | undefined;
   /** What loads the elements; none where it is empty. */
@@ -47,13 +46,14 @@ export async function writeHtml(
 }
 
 async function writeElement(article: Article, options: HtmlOptions, body?: string): Promise<string> {
-  const {element, language = article.language, timeZone, theme, prefix, mode, stylesheets, nonce} = options;
+  const {element, language = article.language, timeZone, theme, siteUrl, prefix, mode, stylesheets, nonce} = options;
   const {renderElement} = await loadRenderer();
   const known = isLanguage(language) ? language : undefined;
   return renderElement(element, article, {
     language: known,
     timeZone,
     theme,
+    siteUrl,
     prefix,
     mode,
     stylesheets,
