@@ -66,6 +66,8 @@ export class View implements InnerElement {
     // What it has been given is read at once: everything for that is there.
     element['readAgain']();
     element.willUpdate(new Map());
+    // What is written of the data does not say how its texts are meant.
+    if (element['textFormat'] === 'markdown') this.setAttribute('format', 'markdown');
     // Sets the attributes that say what a property is.
     ReactiveElement.prototype['update'].call(element, new Map());
     return [...element.attributes].map(({name, value}) => ` ${name}="${escapeHtml(value)}"`).join('');
