@@ -4,7 +4,7 @@ import {render, type ReactiveElement, type TemplateResult} from 'lit';
 import type {ArticleElement} from '../../../src/base/article-element.js';
 import {readMarker} from '../../../src/base/view-marker.js';
 import {digestOfView} from '../../../src/controllers/view-digest.js';
-import {isJson, orderFor, type Order} from './order.js';
+import {forPagesAlone, isJson, orderFor, type Order} from './order.js';
 import {replacedOnPurpose} from './replaced-on-purpose.js';
 
 type Properties = Record<string, unknown>;
@@ -20,7 +20,15 @@ interface Served {
 }
 
 /** What has come of the elements of a file, for the last lines of the run. */
-const counts = {adopted: 0, 'adopted in part': 0, replaced: 0, 'with other data': 0, 'not rendered': 0};
+const counts = {
+  adopted: 0,
+  'adopted in part': 0,
+  replaced: 0,
+  'with other data': 0,
+  'with nothing to show': 0,
+  'without data that a server can have': 0,
+  'made in pages alone': 0,
+};
 
 let test = '';
 
@@ -75,7 +83,8 @@ async function serve(box: Element): Promise<{served: Served[]; set: () => void}>
       replace(element, rendered);
       const digest = digestIn(rendered.shadowRoot!);
       served.push({element: rendered, nodes: elementsIn(rendered), digest, same: isJson(own['article'])});
-    } else counts['not rendered']++;
+    } else if (forPagesAlone.test(element.localName)) counts['made in pages alone']++;
+    else counts[order ? 'with nothing to show' : 'without data that a server can have']++;
     properties.set(rendered ?? element, own);
   }
   const set = () => {
@@ -92,9 +101,12 @@ async function prerender(order: Order, inert: Document): Promise<ArticleElement<
   return rendered.shadowRoot ? rendered : undefined;
 }
 
-/** Puts what a server has rendered where a test has an element, with the attributes and children that are there. */
+/**
+ * Puts what a server has rendered where a test has an element, with the attributes and children that are there; a server
+ * says besides how the texts are meant.
+ */
 function replace(element: Element, rendered: Element) {
-  for (const {name} of [...rendered.attributes]) rendered.removeAttribute(name);
+  for (const {name} of [...rendered.attributes]) if (name !== 'format') rendered.removeAttribute(name);
   for (const {name, value} of element.attributes) rendered.setAttribute(name, value);
   rendered.replaceChildren(...element.childNodes);
   element.replaceWith(rendered);

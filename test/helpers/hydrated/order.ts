@@ -12,7 +12,7 @@ export interface Order {
 }
 
 /** They show nothing, or are words in a text. */
-const forPagesAlone = /^(article-data|article-json-ld|concept-term)$/;
+export const forPagesAlone = /^(article-data|article-json-ld|concept-term)$/;
 
 /** What a server can know of an element, from what is around it in a page; undefined where that is no data. */
 export function orderFor(element: Element): Order | undefined {

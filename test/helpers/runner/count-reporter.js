@@ -20,8 +20,11 @@ export function countReporter() {
       if (hydratedCounts.size > 0) {
         console.log(`Hydrated: ${[...hydratedCounts].map(([name, count]) => `${count} ${name}`).join(', ')}`);
       }
+      // Nothing fails in elements that are as they are without a server.
+      const isIdle =
+        hydratedCounts.size > 0 && !(hydratedCounts.get('adopted') > hydratedCounts.get('with nothing to show'));
       const sum = (key) => [...counts.values()].reduce((total, count) => total + count[key], 0);
-      console.log(`# pass ${sum('passed')}\n# fail ${sum('failed')}`);
+      console.log(`# pass ${sum('passed')}\n# fail ${sum('failed') + Number(isIdle)}`);
     },
   };
 }
