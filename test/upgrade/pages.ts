@@ -61,7 +61,9 @@ const look = `(() => {
   const textOf = (node, inView) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script|link|head|template)$/.test(node.localName)) return '';
-    if (inView) node.hasAttribute('data-served') ? served++ : made++;
+    if (inView && node.localName !== 'slot') node.hasAttribute('data-served') ? served++ : made++;
+    const assigned = node.assignedNodes?.() ?? [];
+    if (assigned.length) return assigned.map((child) => textOf(child, false)).join('');
     const root = node.shadowRoot ?? node;
     return [...root.childNodes].map((child) => textOf(child, inView || !!node.shadowRoot)).join('');
   };
