@@ -3,6 +3,8 @@ import type {Result} from './harness/work.js';
 export interface Options {
   /** Sanity only: everything once and small. */
   readonly quick: boolean;
+  /** The only sizes to measure lists in a browser with; all when there are none. */
+  readonly sizes: readonly number[];
   /** How often everything of a size is measured. */
   readonly rounds: (size: number) => number;
 }

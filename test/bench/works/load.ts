@@ -38,7 +38,7 @@ export async function benchLoad({quick, rounds}: Options): Promise<Outcome> {
       })),
     };
     // Compressed once, and not while somebody waits.
-    for (const name of names) await load(browser, `${site.origin}${pathOf(name)}`, watch);
+    for (const name of quick ? [] : names) await load(browser, `${site.origin}${pathOf(name)}`, watch);
     const results = await measure(work);
     return {markdown: toMarkdown(work, results), results};
   } finally {

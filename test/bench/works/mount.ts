@@ -73,7 +73,8 @@ export async function measureMounting(
   options: Options,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (const size of options.quick ? sizes.slice(0, 1) : sizes) {
+  const wanted = options.sizes.length > 0 ? sizes.filter((size) => options.sizes.includes(size)) : sizes;
+  for (const size of options.quick ? wanted.slice(0, 1) : wanted) {
     const steps = makeSteps(size);
     const warmUp = makeSteps(2);
     const taking = peers.filter(({upTo = Infinity}) => size <= upTo);
