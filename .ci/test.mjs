@@ -45,22 +45,24 @@ const parts = {
   frameworks: () => nodeTests('frameworks'),
   // Other runtimes and servers, which need the registry.
   runtimes: () => nodeTests('runtimes'),
+  // Whether the benchmark works, with peers from the registry; nothing about time.
+  bench: () => ['npm', 'run', 'bench', '--silent', '--', '--quick'],
 };
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes']],
+  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes', 'bench']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes'];
+const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes', 'bench'];
 const wanted = (name) => (asked.length === 0 ? !onlyAsked.includes(name) : asked.includes(name));
 
 if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after'].some(wanted)) installBrowsers();
-if (['sites', 'frameworks', 'runtimes'].some(wanted)) installBrowsers(['chromium']);
+if (['sites', 'frameworks', 'runtimes', 'bench'].some(wanted)) installBrowsers(['chromium']);
 if (wanted('sites')) installGenerators();
 
 const running = new Set();
