@@ -2,6 +2,7 @@ import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
+import {readFramework} from './.ci/frameworks.js';
 import {minifyTemplates} from './.ci/minify-templates.js';
 
 // `vite` serves the demo from the sources; `vite build --mode bundlers | render | cdn | cdn-elements | cdn-classic` makes what
@@ -227,6 +228,15 @@ const demo: UserConfig = {
       configureServer({middlewares}) {
         // A classic script has no form but the built one.
         middlewares.use((request, response, next) => {
+          const theme = /^\/(?:frameworks|dist\/themes)\/[^?]+/.exec(request.url ?? '')?.[0];
+          if (theme) {
+            response.setHeader('Content-Type', theme.endsWith('.js') ? 'text/javascript' : 'text/css');
+            void readFramework(theme).then(
+              (text) => response.end(text),
+              () => response.writeHead(404).end(),
+            );
+            return;
+          }
           const path = /^\/cdn\/(?:article-elements\.classic|classic\/[\w/-]+)\.js/.exec(request.url ?? '')?.[0];
           if (!path) {
             next();

@@ -1,4 +1,4 @@
-// `npm run tokens`: dist/tokens.css and dist/tokens.json, which the package ships, and the table in
+// `npm run tokens`: dist/tokens.css, dist/tokens.json and dist/themes, which the package ships, and the table in
 // docs/theming.md. The one source of all of it is src/tokens/tokens.json.
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -92,6 +92,7 @@ export function themingDocs(): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL('dist', root), {recursive: true});
   cpSync(new URL('src/tokens/tokens.json', root), new URL('dist/tokens.json', root));
+  cpSync(new URL('src/themes', root), new URL('dist/themes', root), {recursive: true});
   writeFileSync(new URL('dist/tokens.css', root), tokensCss());
   writeFileSync(new URL('docs/theming.md', root), themingDocs());
 }

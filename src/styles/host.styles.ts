@@ -87,7 +87,7 @@ export const hostStyles = css`
     min-block-size: max(2em, 24px);
   }
   input {
-    border-color: color-mix(in srgb, currentColor 55%, transparent);
+    border-color: color-mix(in srgb, currentColor 60%, transparent);
   }
   input::placeholder {
     color: var(--_muted);

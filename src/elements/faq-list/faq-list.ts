@@ -53,6 +53,7 @@ let Field: typeof SearchField;
  * @csspart search - The search field.
  * @csspart expand-all - The button that opens or closes all answers.
  * @csspart group - The heading of a group of questions.
+ * @csspart list - The questions, or those of one group, with the lines between them.
  * @csspart item - The `<details>` of one question.
  * @csspart question - The `<summary>` of one question.
  * @csspart answer - The answer, below its question.
