@@ -9,7 +9,7 @@ import {pageCommands} from './test/helpers/runner/commands.js';
 import {countReporter} from './test/helpers/runner/count-reporter.js';
 import {errorGuard} from './test/helpers/runner/error-guard.js';
 import {freePort} from './test/helpers/runner/free-port.js';
-import {prefixTags} from './test/helpers/runner/prefix-tags.js';
+import {aboutNames, prefixTags} from './test/helpers/runner/prefix-tags.js';
 import {WebKitLauncher} from './test/helpers/runner/webkit-launcher.js';
 
 // BROWSERS=chromium,webkit runs in these only.
@@ -73,6 +73,7 @@ const launchers = {
 const hydrated = process.env.HYDRATED;
 // PREFIX=acme- has every element under a name that begins so.
 const prefix = process.env.PREFIX;
+const leftOut = prefix ? aboutNames.map((path) => `!${path}`) : [];
 
 function named(name, launcher) {
   launcher.name = name;
@@ -82,10 +83,11 @@ function named(name, launcher) {
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: hydrated
-    ? ['test/elements/**/*.test.ts', 'test/helpers/hydrated/*.test.ts']
+    ? ['test/elements/**/*.test.ts', 'test/helpers/hydrated/*.test.ts', ...leftOut]
     : [
         'test/**/*.test.ts',
         '!test/{article,bench,build,cli,frameworks,json-ld,lint,locales,package,render,runtimes,schema,site,sites,generators,tokens,upgrade}/**',
+        ...leftOut,
       ],
   // Not the runner's own choice: two runs that start at once would take the same port.
   port: await freePort(),
