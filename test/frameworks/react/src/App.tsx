@@ -1,5 +1,5 @@
-import {useState} from 'react';
 import type {} from 'article-elements/react';
+import {useState} from 'react';
 import {useHydrated} from './use-hydrated.js';
 
 export function App({rendered}: {rendered: string}) {

@@ -1,0 +1,8 @@
+import 'article-elements/faq-list';
+import {hydrate, render} from 'solid-js/web';
+import {App} from './App.js';
+
+const root = document.getElementById('root')!;
+// What a server has rendered stays as it is: Solid looks at nothing inside.
+const start = root.hasChildNodes() ? hydrate : render;
+start(() => <App rendered="" />, root);
