@@ -39,6 +39,8 @@ const parts = {
   // The tests of elements, on pages that a server has rendered: properties come before the script, or after it.
   'hydrated-before': () => ['env', 'HYDRATED=before', 'npm', 'run', 'test:browsers', '--silent'],
   'hydrated-after': () => ['env', 'HYDRATED=after', 'npm', 'run', 'test:browsers', '--silent'],
+  // The tests in browsers, with every element under another name.
+  prefixed: () => ['env', 'PREFIX=acme-', 'npm', 'run', 'test:browsers', '--silent'],
   // Real sites, which need the registry and Debian's packages: only where they are asked for.
   sites: () => nodeTests('sites'),
   // Apps made with frameworks, which need the registry.
@@ -51,17 +53,17 @@ const parts = {
 const stages = [
   [['lint', 'types'], ['build', 'package'], ['node']],
   // Alone: these look at the clock and at what has the focus.
-  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes', 'bench']],
+  [['site', 'browsers', 'hydrated-before', 'hydrated-after', 'prefixed', 'sites', 'frameworks', 'runtimes', 'bench']],
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
-const onlyAsked = ['hydrated-before', 'hydrated-after', 'sites', 'frameworks', 'runtimes', 'bench'];
+const onlyAsked = ['hydrated-before', 'hydrated-after', 'prefixed', 'sites', 'frameworks', 'runtimes', 'bench'];
 const wanted = (name) => (asked.length === 0 ? !onlyAsked.includes(name) : asked.includes(name));
 
-if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after'].some(wanted)) installBrowsers();
+if (['package', 'site', 'browsers', 'hydrated-before', 'hydrated-after', 'prefixed'].some(wanted)) installBrowsers();
 if (['sites', 'frameworks', 'runtimes', 'bench'].some(wanted)) installBrowsers(['chromium']);
 if (wanted('sites')) installGenerators();
 
