@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function readFramework(path: string): Promise<string | Uint8Array | undefined> {
   const [, folder, name = ''] = /^\/(frameworks|dist\/themes)\/([\w@./-]+)$/.exec(path) ?? [];
   if (!folder || name.includes('..')) return undefined;
-  if (name === 'tailwind.css') return compileTailwind();
+  if (path === '/frameworks/tailwind.css') return compileTailwind();
   return readFile(resolve(root, folder === 'frameworks' ? 'node_modules' : 'src/themes', name));
 }
 

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {tokensCss} from '../../.ci/tokens.js';
+import {readTokens, tokensCss} from '../../.ci/tokens.js';
 import {closeChromium, openPage} from '../helpers/chromium.js';
 import {serve, type Site} from '../helpers/server.js';
 import {findFaint, readStyles} from './contrast.js';
-import {untilSettled} from './pages.js';
+import {findOverflow, untilSettled} from './pages.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** How readers may want pages to look. */
 const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -96,6 +98,46 @@ describe('where no token is set', () => {
   });
 });
 
+describe('the brand in the docs', () => {
+  const [, brand = ''] = /```css\n(\/\* brand\.css[^]*?)```/.exec(read('docs/theming.md')) ?? [];
+  let site: Site;
+  before(async () => {
+    site = await serve();
+  });
+  after(async () => {
+    await closeChromium();
+    await site.close();
+  });
+
+  for (const look of ['light', 'dark']) {
+    it(`is made of tokens alone, and leaves everything where it fits and can be read, ${look}`, async () => {
+      const known = ['color-scheme', ...readTokens().map(({name}) => name)];
+      const set = [...brand.matchAll(/^ +([\w-]+):/gm)].map(([, name = '']) => name);
+      assert.ok(set.length > 10);
+      assert.deepEqual(
+        set.filter((name) => !known.includes(name)),
+        [],
+      );
+      const page = await open(`${site.origin}/index.html`, looks[look]);
+      const before = await readStyles(page);
+      await page.addStyleTag({content: brand});
+      const after = await readStyles(page);
+      const changed = after.filter((style, index) => style !== before[index]);
+      for (const what of [/ h\d font-family: Georgia/, / a color: /, / li border-top-left-radius: /]) {
+        assert.ok(
+          changed.some((style) => what.test(style)),
+          String(what),
+        );
+      }
+      assert.deepEqual((await findFaint(page)).faint, []);
+      const wide: Record<number, string[]> = {};
+      for (const width of [320, 768, 1280]) wide[width] = await findOverflow(page, width);
+      assert.deepEqual(wide, {320: [], 768: [], 1280: []});
+      await page.close();
+    });
+  }
+});
+
 describe('tokens.json', () => {
   after(closeChromium);
 
@@ -141,10 +183,7 @@ function readColors(): Color[] {
     readonly $value?: ColorValue | string;
     readonly $extensions?: Readonly<Record<string, {css?: string; dark?: ColorValue}>>;
   };
-  const file = JSON.parse(readFileSync(new URL('../../src/tokens/tokens.json', import.meta.url), 'utf8')) as Record<
-    string,
-    Record<string, Token>
-  >;
+  const file = JSON.parse(read('src/tokens/tokens.json')) as Record<string, Record<string, Token>>;
   return Object.entries(file).flatMap(([group, tokens]) =>
     Object.entries(tokens).flatMap(([name, {$value, $extensions}]) => {
       if (typeof $value !== 'object' || !('colorSpace' in $value)) return [];

@@ -90,7 +90,7 @@ for (const name of themes) {
       for (const [, path = ''] of read(`demo/themes/${name}.html`).matchAll(
         /(?:href|src)="(\/(?:frameworks|dist)\/[^"]+)"/g,
       )) {
-        answers[path] = {body: (await readFramework(path)) ?? ''};
+        await addFramework(answers, path);
       }
       site = await serve({answers});
     });
@@ -138,6 +138,16 @@ for (const name of themes) {
       });
     }
   });
+}
+
+/** A framework's file, with those that it imports. Web Awesome imports two that are not there. */
+async function addFramework(answers: Record<string, Answer>, path: string): Promise<void> {
+  if (path in answers) return;
+  const body = await readFramework(path).catch(() => '');
+  answers[path] = {body: body ?? ''};
+  for (const [, imported = ''] of String(body).matchAll(/@import url\('([^']+)'\)/g)) {
+    await addFramework(answers, new URL(imported, `http://site${path}`).pathname);
+  }
 }
 
 /** With one answer open and one tag chosen. */
