@@ -6,6 +6,12 @@ interface Answer {
   readonly error?: string;
 }
 
+/** By the clock, and of processors: the second hardly changes with what else the machine does. */
+export interface NodeTime {
+  readonly wall: number;
+  readonly processor: number;
+}
+
 /** A contestant in a Node process of its own, as `peers/process.js` runs it. */
 export class NodeContestant implements AsyncDisposable {
   readonly name: string;
@@ -30,8 +36,8 @@ export class NodeContestant implements AsyncDisposable {
   }
 
   /** Milliseconds that the work takes once. */
-  async time(milliseconds: number): Promise<number> {
-    return (await this.#ask({task: 'time', milliseconds})) as number;
+  async time(milliseconds: number): Promise<NodeTime> {
+    return (await this.#ask({task: 'time', milliseconds})) as NodeTime;
   }
 
   /** Bytes in use after a number of runs. */
