@@ -15,7 +15,7 @@ describe('docs/api.md', () => {
       '## `<faq-list>`',
       '- attribute `heading-level: number | null`',
       '- event `faq-toggle: FaqToggleEvent`',
-      '- method `expandAll(): void`',
+      '- method `expandAll()`',
       '- part `item`',
       '- slot `heading`',
       'class FaqToggleEvent extends Event {',
