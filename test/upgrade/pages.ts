@@ -118,7 +118,8 @@ export async function visit(
   await act?.(tab);
   if (!still) {
     await untilSettled(tab);
-    // And nothing comes after that.
+    // What a server has rendered does not say that it is waiting for a file; and nothing comes after that.
+    await tab.waitForFunction(`!document.querySelector('[aria-busy=true]')`);
     await tab.evaluate(`new Promise((resolve) => setTimeout(resolve, 100))`);
     await untilSettled(tab);
   }

@@ -236,7 +236,7 @@ describe('<data-section>', () => {
     section.article = {my_value: Array.from({length: 10_000}, (_, index) => `Tag ${index}`)};
     await section.updateComplete;
     expect(all(section, 'li')).to.have.length(10_000);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('leaves nothing behind when it is removed and added again ten times', async () => {
     const section = await showValue({...nested, rollout: {a: {status: 'Done'}, b: {status: 'Planned'}}, tools});
