@@ -62,6 +62,8 @@ function cleanClass(declaration, tags) {
     ...(declaration.members ?? []),
     ...(declaration.attributes ?? []),
     ...(declaration.events ?? []),
+    ...(declaration.cssProperties ?? []),
+    ...(declaration.cssStates ?? []),
   ]) {
     if (part.inheritedFrom?.module) part.inheritedFrom.module = shipped(part.inheritedFrom.module);
     // What a constructor assigns is not a default.

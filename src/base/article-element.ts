@@ -23,6 +23,18 @@ const DEFERRED = 'defer-hydration';
  * @fires {ArticleLoadEvent} article-load - Data has arrived from `src`, a script, the page or the children.
  * @fires {ArticleErrorEvent} article-error - Data could not be loaded or read; the children stay.
  * @fires {ArticleIssuesEvent} article-issues - The data has something that its author should know of.
+ * @cssState loading - Its data is on the way.
+ * @cssState ready - It shows its data.
+ * @cssState empty - There is nothing for it to show, and it takes no room.
+ * @cssState failed - Its data could not be loaded or read; the children stay.
+ * @cssprop [--article-accent] - Links, focus, hits; where it is not set, the color of the page's own links.
+ * @cssprop [--article-muted] - Secondary text: the text's color, softened.
+ * @cssprop [--article-border] - Lines: the text's color, faint.
+ * @cssprop [--article-surface] - Behind tags, code and the control that is pointed at: the text's color, barely there.
+ * @cssprop [--article-radius=0.375em] - Corners.
+ * @cssprop [--article-space=1em] - The step of all distances.
+ * @cssprop [--article-heading-font] - Headings; where it is not set, the typeface of the page's own headings.
+ * @cssprop [--article-scroll-margin=1em] - What stays free above the target of a link.
  */
 export abstract class ArticleElement<Content> extends LitElement {
   /**
@@ -131,8 +143,8 @@ export abstract class ArticleElement<Content> extends LitElement {
     if (!this.hasUpdated) this.#internals.states.add('waiting');
     // Inside an element that a server has rendered too: it has the data.
     if (this.hasAttribute(DEFERRED)) return;
-    // The parser brings what a server has rendered only after the start tag.
-    if (this.shadowRoot || !isBeingParsed(this)) super.connectedCallback();
+    // The parser brings what a server has rendered, piece by piece, only after the start tag.
+    if (!isBeingParsed(this)) super.connectedCallback();
     else setTimeout(() => this.isConnected && this.connectedCallback());
   }
 

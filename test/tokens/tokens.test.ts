@@ -65,8 +65,8 @@ describe('tokens.json', () => {
   });
 
   it('says of each what the manifest says', () => {
-    const own = tokens.filter(({group}) => group !== 'article');
-    assert.deepEqual(documented.map(({name}) => name).sort(), own.map(({name}) => name).sort());
+    const names = new Set(documented.map(({name}) => name));
+    assert.deepEqual([...names].sort(), [...byName.keys()].sort());
     for (const {name, description, default: value} of documented) {
       const token = byName.get(name) ?? assert.fail(name);
       assert.equal(token.description, description, name);
