@@ -8,6 +8,8 @@ import {digestOfView} from './view-digest.js';
 type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
 
 const prepared = new WeakSet<Element>();
+/** What elements wait for here. */
+const waits = new WeakSet<Promise<unknown>>();
 
 /**
  * Makes the nodes that a server has rendered an element's own, or removes them where the element shows something else.
@@ -20,19 +22,16 @@ export function takeOver(element: Element, options: RenderOptions): boolean {
     prepared.add(element);
     const strings = element['localize'].load(marker.language).catch(() => undefined);
     wait(element, Promise.all([element.pending, strings]));
-    return false;
   }
+  if (marker && isWaiting(element)) return false;
   if (!marker || !element['content'] || marker.digest !== digestOfView(element)) {
     clear(root);
     return true;
   }
   return likeServer(element, marker, () => {
-    element.pending = undefined;
     const view = element.render();
-    if (isPending(element)) {
-      wait(element, element.pending);
-      return false;
-    }
+    // Some things are found to be missing only while rendering.
+    if (isWaiting(element)) return false;
     try {
       hydrate(view, root, options);
     } catch {
@@ -42,15 +41,20 @@ export function takeOver(element: Element, options: RenderOptions): boolean {
   });
 }
 
-/** TypeScript takes what has been set for what it is still. */
-function isPending(element: Element): boolean {
-  return element.pending !== undefined;
+/** Whether something is still being loaded for the view; the element is updated when it is there. */
+function isWaiting(element: Element): boolean {
+  const {pending} = element;
+  if (pending && !waits.has(pending)) wait(element, pending);
+  return pending !== undefined;
 }
 
-function wait(element: Element, coming: Promise<unknown> | undefined) {
-  element.pending = Promise.resolve(coming).then(() => {
+function wait(element: Element, coming: Promise<unknown>) {
+  const wait = coming.then(() => {
+    if (element.pending === wait) element.pending = undefined;
     element.requestUpdate();
   });
+  waits.add(wait);
+  element.pending = wait;
 }
 
 /** Does something as the server would: in its language, at its level of headings, on its day. */
