@@ -5,6 +5,8 @@ import {tsImport} from 'tsx/esm/api';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** See prefix-tags.js. */
+const prefix = process.env.PREFIX ?? '';
 let renderer;
 
 /** @param {import('../hydrated/order.js').Order} order */
@@ -12,7 +14,7 @@ export async function prerender({tag, attributes, language, article, src, body})
   renderer ??= tsImport('../../../src/render/render.ts', import.meta.url);
   const {renderElement} = await renderer;
   const data = src ? await readFile(root + decodeURIComponent(new URL(src).pathname), 'utf8') : JSON.parse(article);
-  return renderElement(tag, data, {attributes, language, data: 'elsewhere', body});
+  return renderElement(tag.slice(prefix.length), data, {attributes, language, data: 'elsewhere', body, prefix});
 }
 
 /** What has come of the elements so far. */
