@@ -7,4 +7,7 @@ const rendered = await renderElement('faq-list', 'faq:\n  - question: Who wrote 
 const {body} = render(App, {props: {rendered}});
 
 const page = readFileSync('dist/client/index.html', 'utf8');
-writeFileSync('dist/client/server.html', page.replace('<main id="root">', (start) => start + body));
+writeFileSync(
+  'dist/client/server.html',
+  page.replace('<main id="root">', (start) => start + body),
+);
