@@ -225,6 +225,8 @@ describe('the package as npm packs it', () => {
 
 /** Files for script tags have no types. */
 function cdnFiles(): string[] {
-  const names = Object.keys(manifest.exports).filter((name) => name.startsWith('./cdn/') || name.endsWith('.json'));
+  const names = Object.keys(manifest.exports).filter(
+    (name) => name.startsWith('./cdn/') || /\.(?:json|css)$/.test(name),
+  );
   return ['--exclude-entrypoints', ...names];
 }
