@@ -37,7 +37,7 @@ export const timelinePeers: readonly Peer[] = [
   {name: 'vis-timeline (what fits)', module: 'timeline/vis-timeline', isVirtual: true},
   {name: 'react-chrono', module: 'timeline/react-chrono'},
   {name: 'react-vertical-timeline', module: 'timeline/react-vertical-timeline'},
-  {name: 'TimelineJS', module: 'timeline/timelinejs', upTo: 100},
+  {name: 'TimelineJS (slides near)', module: 'timeline/timelinejs', upTo: 100, isVirtual: true},
 ];
 
 /** Style sheets that peers bring beside their modules. */

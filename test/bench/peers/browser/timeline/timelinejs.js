@@ -1,6 +1,9 @@
 import {Timeline} from '@knight-lab/timelinejs/dist/js/timeline.js';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 
+/** A slide has its text when its turn comes near. */
+export const isVirtual = true;
+
 export function mount(place, phases) {
   const element = place.appendChild(document.createElement('div'));
   element.style.height = '600px';
