@@ -196,8 +196,7 @@ function tagSection(key: (typeof TAGS)[number] | 'audience', {humanize}: Names):
 
 /** The heading that an element has by itself; where its strings are missing, because it could not be loaded, its key. */
 function heading(term: HeadingTerm, fallBack: string) {
-  return (localize: Localize): string =>
-    localize.exists(term) ? localize.term(term) : fallBack;
+  return (localize: Localize): string => (localize.exists(term) ? localize.term(term) : fallBack);
 }
 
 /** As the author of the data may have written it: `canonicalUrl` → `canonical_url`. */
