@@ -2,10 +2,14 @@
 const place = document.querySelector('main');
 const {port1, port2} = new MessageChannel();
 
-/** The time after the next frame has been laid out and painted. */
-function afterPaint() {
+/**
+ * The time after the next frame has been laid out and painted. What `look` sees is what that frame paints: afterwards
+ * something may have come that is not painted yet.
+ */
+function afterPaint(look = () => {}) {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
+      look();
       port2.onmessage = () => resolve(performance.now());
       port1.postMessage(undefined);
     });
@@ -45,10 +49,11 @@ async function until(step, conditions) {
   const start = performance.now();
   const result = step();
   for (;;) {
-    const now = await afterPaint();
-    for (const [name, isSo] of Object.entries(conditions)) {
-      if (!(name in times) && isSo()) times[name] = now - start;
-    }
+    let met = [];
+    const now = await afterPaint(() => {
+      met = Object.keys(conditions).filter((name) => !(name in times) && conditions[name]());
+    });
+    for (const name of met) times[name] = now - start;
     if (Object.keys(conditions).every((name) => name in times)) return {times, result};
     if (now - start > 120_000)
       throw new Error(`Not done: ${Object.keys(conditions)}, ${place.innerHTML.slice(0, 500)}`);
