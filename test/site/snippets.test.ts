@@ -44,7 +44,7 @@ async function answerCdn(tab: Page, {origin}: Site) {
     else
       void request.respond({
         headers: {'Access-Control-Allow-Origin': '*'},
-        contentType: 'text/javascript',
+        contentType: url.endsWith('.css') ? 'text/css' : 'text/javascript',
         body: readFileSync(url.slice(cdn.length)),
       });
   });

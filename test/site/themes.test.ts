@@ -92,6 +92,11 @@ for (const name of themes) {
       )) {
         await addFramework(answers, path);
       }
+      // Where everything on a page has another typeface, a browser may still ask for the framework's own.
+      const fonts = 'node_modules/govuk-frontend/dist/govuk/assets/fonts';
+      for (const file of name === 'govuk' ? readdirSync(new URL(fonts, root)) : []) {
+        answers[`/assets/fonts/${file}`] = {body: readFileSync(new URL(`${fonts}/${file}`, root)), type: 'font/woff2'};
+      }
       site = await serve({answers});
     });
     after(async () => {
