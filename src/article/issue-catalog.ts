@@ -339,7 +339,8 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueHelp>> = {
   },
 
   'source/escaped-text': {
-    meaning: 'An editor or a Markdown processor has escaped the data as HTML. It was read as it was before.',
+    meaning:
+      'An editor or a Markdown processor has taken the data for text. It was read as it was before, where that is possible.',
     fix: 'Keep the data out of what is processed, for example in a file of its own that `src` names.',
   },
   'source/not-found': {

@@ -77,7 +77,9 @@ export class ArticleSource {
       return {data: undefined, issues: [NO_CODE], failure: NO_CODE};
     });
     if (signal.aborted) return;
-    if (!document) return this.#screen.show(NOTHING);
+    if (!document || (document.data === undefined && !document.failure)) {
+      return this.#screen.show({...NOTHING, issues: document?.issues ?? []});
+    }
     const failure = document.failure ?? this.#lost(document);
     this.#screen.show({...document, ...(failure && {failure}), status: failure ? 'failed' : 'ready'});
     const isNew = document.data !== this.#announced;
@@ -186,7 +188,7 @@ export class ArticleSource {
 
   async #readPage(): Coming {
     const page = await readPage(this.#host, (data) => this.#screen.hasContent(data));
-    if (JSON.stringify(page?.data) !== JSON.stringify(this.#page?.data)) this.#page = page;
+    if (!this.#page || JSON.stringify(page?.data) !== JSON.stringify(this.#page.data)) this.#page = page;
     return page && this.#page;
   }
 

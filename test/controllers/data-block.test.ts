@@ -140,3 +140,36 @@ describe('a script that was taken for text', () => {
     expect(list.issues.map(({code}) => code)).to.deep.equal(['yaml/smart-quotes']);
   });
 });
+
+describe('YAML that was taken for prose', () => {
+  it('is read where its lines and their beginnings are there, and reported', async () => {
+    const list = await fixture<FaqList>(
+      html`<faq-list
+        ><p>faq:<br />&nbsp;&nbsp;- q: Why?<br />&nbsp;&nbsp;&nbsp;&nbsp;a: Because.</p></faq-list
+      >`,
+    );
+    await waitUntil(async () => (await questions(list))[0] === 'Why?');
+    expect(list.issues.map(({code}) => code)).to.include('source/escaped-text');
+  });
+
+  it('is reported where it cannot be read, and still stands there', async () => {
+    const list = await fixture<FaqList>(
+      html`<faq-list
+        ><p>faq:<br />- q: Why?<br />a: Because.</p></faq-list
+      >`,
+    );
+    await waitUntil(() => list.issues.length > 0);
+    expect(list.issues.map(({code}) => code)).to.include('source/escaped-text');
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelector('slot:not([name])')).not.to.equal(null);
+  });
+
+  it('is left alone where it is a page’s own words', async () => {
+    for (const words of ['Questions: see below', 'faq: one, two', 'Why: because\n- of: that']) {
+      const list = await fixture<FaqList>(html`<faq-list><p>${words}</p></faq-list>`);
+      expect(await questions(list)).to.deep.equal([]);
+      expect(list.issues).to.deep.equal([]);
+      expect(list.shadowRoot!.querySelector('slot:not([name])')).not.to.equal(null);
+    }
+  });
+});

@@ -16,6 +16,9 @@ const SCRIPT = 'script:is([type="application/yaml"],[type="application/json"],[t
 /** What a script has become where a Markdown processor took it for text. */
 const ESCAPED = /^\s*<script\b[^>]*\btype\s*=\s*["'“”″]?(application\/[a-z+]+)["'”″]?[^>]*>([^]*?)(?:<\/script>\s*)?$/i;
 
+/** What YAML has become where an editor took it for prose: a list of maps under a name, in paragraphs and lines. */
+const PROSE = /^\s*(?:---\s*)?[\w-]+\s*:\s*\n\s*-\s+[\w-]+\s*:/;
+
 /** How a code block says what language it is in: its own classes and attributes, or those of what is around it. */
 const LANGUAGE = /(?:^|[\s_-])(?:language|lang|source|brush:)[\s:_-]*(ya?ml|json-?ld|jsonc?)(?![\w-])/i;
 
@@ -62,6 +65,12 @@ export function readDataBlock(block: Element): DataText {
   if (isDataBlock(block)) return {type: typeOf(languageOf(block)), text: linesOf(block)};
   const [, type, text = ''] = ESCAPED.exec(linesOf(block)) ?? [];
   return {type: typeOf(type), text};
+}
+
+/** The lines of an element that holds nothing but words which look like YAML. */
+export function findProse(host: Element): string | undefined {
+  const text = queryAll(host, ':not(p,br,div,span)').length ? '' : linesOf(host);
+  return PROSE.test(text) ? text : undefined;
 }
 
 function typeOf(name: string | null | undefined): DocumentType {

@@ -1,8 +1,17 @@
+import type {Issue} from '../../article/issue.js';
 import type {ArticleHost} from '../article-host.js';
 import {queryAll} from '../query.js';
+import {findProse} from './data-block.js';
 import type {LoadedDocument} from './load-url.js';
 import {readChildren} from './read-children.js';
-import {readJsonLdScripts} from './read-text.js';
+import {readJsonLdScripts, readText} from './read-text.js';
+
+const TAKEN_FOR_TEXT: Issue = {
+  code: 'source/escaped-text',
+  path: '',
+  severity: 'warning',
+  message: 'Looks like YAML that an editor has taken for text.',
+};
 
 /** The page's own JSON-LD if it holds what the element shows, else what the element's children say. */
 export async function readPage(
@@ -17,7 +26,13 @@ export async function readPage(
   if (page && hasContent(page.data)) return {...page, issues: []};
   const found = [...(await readMarked(host)), ...(host.readsChildren ? readChildren(host) : [])];
   const data = found.find(hasContent);
-  return data === undefined ? undefined : {data, issues: []};
+  if (data !== undefined) return {data, issues: []};
+  const prose = host.readsChildren && findProse(host);
+  if (!prose) return undefined;
+  // Where it cannot be read any more, it stays there, and its author is told.
+  const document = await readText(prose, {type: 'yaml'});
+  const issues = [...document.issues, TAKEN_FOR_TEXT];
+  return hasContent(document.data) ? {...document, issues} : {data: undefined, issues};
 }
 
 /** Children that say themselves which data they are, as they are pre-rendered. Few pages have any. */
