@@ -3,7 +3,7 @@ import {checkText} from '../../check/check-text.js';
 import {visible} from '../../check/visible.js';
 import {reportOn, type ReportedIssue} from '../check-file.js';
 import {explain, readFile, type FileText} from '../read-file.js';
-import {escapeHtml} from '../render/escape-html.js';
+import {escapeHtml} from '../../render/escape.js';
 import {pageStyles} from '../render/page-styles.js';
 import {writeHtml, type HtmlOptions} from '../render/write-html.js';
 

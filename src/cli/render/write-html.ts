@@ -5,7 +5,7 @@ import {serializeJsonLd} from '../../json-ld/serialize.js';
 import {toJsonLd} from '../../json-ld/to-json-ld.js';
 import {loadRenderer, type RenderableTag, type RenderOptions} from '../renderer.js';
 import {version} from '../version.js';
-import {escapeHtml} from './escape-html.js';
+import {escapeHtml} from '../../render/escape.js';
 import {printableHtml} from './printable-html.js';
 import {pageStyles} from './page-styles.js';
 
