@@ -33,9 +33,10 @@ const {values} = parseArgs({
     json: {type: 'string'},
     rounds: {type: 'string', default: '9'},
     size: {type: 'string', multiple: true, default: []},
+    contestant: {type: 'string', multiple: true, default: []},
   },
 });
-const {only, quick, json, rounds, size} = values;
+const {only, quick, json, rounds, size, contestant: contestants} = values;
 const unknown = only.filter((name) => !(name in works));
 if (unknown.length > 0)
   throw new Error(`No such work: ${unknown.join(', ')}. There are ${Object.keys(works).join(', ')}.`);
@@ -52,7 +53,7 @@ if (!existsSync(new URL('node_modules', import.meta.url))) {
 const roundsFor = (size: number) => (quick ? 1 : Math.ceil(Number(rounds) / (size >= 10_000 ? 3 : 1)));
 const results: Result[] = [];
 for (const name of only) {
-  const outcome = await works[name]!({quick, rounds: roundsFor, sizes: size.map(Number)});
+  const outcome = await works[name]!({quick, rounds: roundsFor, sizes: size.map(Number), contestants});
   console.log(outcome.markdown);
   results.push(...outcome.results);
 }

@@ -72,12 +72,14 @@ export async function measureMounting(
   site: BenchSite,
   options: Options,
 ): Promise<Outcome> {
+  const isWanted = ({name}: Peer) => options.contestants.length === 0 || options.contestants.includes(name);
+  const chosen = peers.filter((peer, place) => place === 0 || isWanted(peer));
   const outcomes: Outcome[] = [];
   const wanted = options.sizes.length > 0 ? sizes.filter((size) => options.sizes.includes(size)) : sizes;
   for (const size of options.quick ? wanted.slice(0, 1) : wanted) {
     const steps = makeSteps(size);
     const warmUp = makeSteps(2);
-    const taking = peers.filter(({upTo = Infinity}) => size <= upTo);
+    const taking = chosen.filter(({upTo = Infinity}) => size <= upTo);
     const work: Work = {
       name: `${name}-${size}`,
       title: `${title}, ${size.toLocaleString('en')}`,

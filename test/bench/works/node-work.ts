@@ -17,9 +17,11 @@ interface NodeWork extends Pick<Work, 'name' | 'title' | 'columns'> {
 /** Measures contestants in Node: each in a process of its own, warmed up, and looked at once for what it makes. */
 export async function measureInNode(
   {what, modules, data, check, ...work}: NodeWork,
-  {quick}: Options,
+  {quick, contestants: wanted}: Options,
 ): Promise<Outcome> {
-  const contestants = Object.entries(modules).map(([name, where]) => new NodeContestant(name, where));
+  const contestants = Object.entries(modules)
+    .filter(([name], place) => place === 0 || wanted.length === 0 || wanted.includes(name))
+    .map(([name, where]) => new NodeContestant(name, where));
   try {
     for (const contestant of contestants) {
       check(contestant.name, await contestant.prepare(data));
