@@ -24,9 +24,9 @@ export function formatDate({iso, precision, text}: ArticleDate, lang: string): s
   if (!match || precision === 'half' || precision === 'quarter') return text;
   const [, year, month, day = '01', time = '00:00', zone = ''] = match;
   // The author's own wall clock, read as UTC and written as UTC: no zone moves it.
-  const shown = dateFormat(precision, lang).format(new Date(`${year}-${month}-${day}T${time}Z`));
-  if (precision !== 'instant' || !zone) return shown;
-  return `${shown} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  const shown = dateFormat(precision, lang).format(new Date(`${year}-${month}-${day}`));
+  // How a language writes a time, and joins it to a day, changes from one engine to the next; `15:00` is read in all.
+  return precision === 'instant' ? `${shown} ${time}${zone && ` UTC${zone.replace('Z', '')}`}` : shown;
 }
 
 /** A reader's own day, and where that is the day; by default where the code runs. */
@@ -51,19 +51,13 @@ export function dayOf(moment = new Date(), timeZone?: string): Required<ReadersD
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The format of dates that name a month and, if they are that precise, a day and a time. Making one is slow. */
+/** The format of dates that name a month and, if they are that precise, a day: all engines write these alike. Making one is slow. */
 export function dateFormat(precision: DatePrecision | undefined, lang: string): Intl.DateTimeFormat {
-  const key = `${lang} ${precision}`;
+  const day = precision === 'month' ? undefined : 'numeric';
+  const key = `${lang} ${day}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, {
-      year: 'numeric',
-      month: 'long',
-      ...(precision !== 'month' && {day: 'numeric'}),
-      ...(precision === 'instant' && {hour: 'numeric', minute: '2-digit'}),
-      timeZone: 'UTC',
-    });
-    formats.set(key, format);
+    formats.set(key, (format = new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'long', day, timeZone: 'UTC'})));
   }
   return format;
 }

@@ -34,10 +34,21 @@ export const tags = [
   'topic-card',
 ] as const;
 
-/** Languages in which all runtimes write dates alike, of those that the elements speak. */
-export const languages = ['en', 'ar', 'de', 'fr', 'he', 'hi', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'tr', 'zh-Hant'];
-/** Those in which times of day and ranges of dates are written as the runtime's version of the CLDR has them. */
-export const changingLanguages = ['es', 'ko', 'zh'];
+/** Those that the elements speak. */
+export const languages = 'en ar de es fr he hi it ja ko nl pl pt ru tr zh zh-Hant'.split(' ');
+
+/** Every form of a date, and of a range of them. */
+const dates = {
+  title: 'Dates',
+  published: '2026-05-09T15:07:30+02:00',
+  updated: '2026-06-09T00:00',
+  migration_timeline: [
+    '2026', '2026-01', '2026-12-31', 'Q3 2026', '2026-05-09T00:30Z', '2026-05-09T09:05', '2026-05-09T23:59-03:30',
+    '2026-01 – 2026-05', '2025-12 – 2026-01', '2026-05-01 – 2026-05-09', '2026-05-09 – 2026-06-01', '2025-05-09 – 2026-05-09',
+    '2026-05-09T09:00 – 2026-05-09T17:00', 'since 2026-02',
+  ].map((date) => ({name: date, date})),
+  competitors: [{name: 'A', released: '2026-05-09'}, {name: 'B', released: '2026-05-09T12:00Z'}],
+}; // prettier-ignore
 
 const seed = readFileSync(join(root, 'demo/articles/bun-runtime-migration.md'), 'utf8');
 
@@ -61,11 +72,13 @@ const hostile = {
 };
 
 export const cases: readonly Case[] = [
-  ...[...languages, ...changingLanguages].flatMap((language) => [
+  ...languages.flatMap((language) => [
     ...Object.entries(texts).map(([name, text]) => article(`${name} in ${language}`, text, {language})),
     article(`the seed in ${language}`, seed, {language}),
     article(`the seed as plain HTML in ${language}`, seed, {language, mode: 'light'}),
     article(`hostile texts in ${language}`, hostile, {language}),
+    article(`dates in ${language}`, dates, {language}),
+    article(`dates as plain HTML in ${language}`, dates, {language, mode: 'light'}),
   ]),
   ...tags.flatMap((tag): Case[] => [
     {name: `<${tag}>`, render: 'renderElement', args: [tag, seed], options: {timeZone: 'UTC'}},

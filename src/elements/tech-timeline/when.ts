@@ -25,19 +25,31 @@ export function describeWhen({start, end, status}: TimelineEntry, localize: Loca
   return describeRange(start, end, lang) ?? [piece(start), {text: ' – '}, piece(end)];
 }
 
-/** A range of days or of months, in which a language says only once what both have in common. */
+/**
+ * A range of days or of months in one year, in which what both have in common is said only once: "May 9 – 23, 2026". Not
+ * what `Intl` makes of a range, which is another text in each engine.
+ */
 function describeRange(start: ArticleDate, end: ArticleDate, lang: string): Piece[] | undefined {
   const {precision, iso: from = ''} = start;
   const {iso: to = ''} = end;
-  if (precision !== end.precision || (precision !== 'month' && precision !== 'day') || !(from < to)) return undefined;
-  const pieces: (Piece & {source: string})[] = [];
-  for (const {value, source} of dateFormat(precision, lang).formatRangeToParts(new Date(from), new Date(to))) {
-    const last = pieces.at(-1);
-    // Some engines write narrow spaces in ranges, and others do not.
-    const added = value.replaceAll(/[\u2009\u202f]/g, ' ');
-    const text = last?.source === source ? pieces.pop()!.text + added : added;
-    const date = source === 'startRange' ? start : source === 'endRange' ? end : undefined;
-    pieces.push({text, source, ...(date && {date})});
-  }
-  return pieces;
+  if (precision !== end.precision || (precision !== 'month' && precision !== 'day')) return undefined;
+  if (!(from < to) || parseInt(from) !== parseInt(to)) return undefined;
+  const partsOf = (iso: string) => dateFormat(precision, lang).formatToParts(new Date(iso));
+  const first = partsOf(from);
+  const last = partsOf(to);
+  const isCommon = (index: number) =>
+    first.at(index)?.type !== 'day' && first.at(index)?.value === last.at(index)?.value;
+  let before = 0;
+  let after = 0;
+  while (before < first.length && isCommon(before)) before++;
+  // A year that comes first is what the end does not repeat.
+  if (first[0]?.type !== 'year') while (after < first.length && isCommon(-after - 1)) after++;
+  const text = (parts: Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
+  // "9. – 23. Mai 2026"
+  const dot = after && first.at(-after)?.value.startsWith('.') ? '.' : '';
+  return [
+    {text: text(first.slice(0, first.length - after)) + dot, date: start},
+    {text: ' – '},
+    {text: text(last.slice(before)), date: end},
+  ];
 }

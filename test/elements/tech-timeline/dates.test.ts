@@ -32,9 +32,37 @@ describe('<tech-timeline> dates', () => {
     const timeline = await show([{name: 'A', start: '2026-01', end: '2026-03'}]);
     expect(texts(timeline, 'dates')).to.deep.equal(['January – March 2026']);
     const ends = all(timeline, 'time').map((time) => `${textOf(time)} ${time.getAttribute('datetime')}`);
-    expect(ends).to.deep.equal(['January 2026-01', 'March 2026-03']);
+    expect(ends).to.deep.equal(['January 2026-01', 'March 2026 2026-03']);
     expect(await datesOf({start: '2026-03-02', end: '2026-03-20'})).to.equal('March 2 – 20, 2026');
     expect(await datesOf({start: '2025-12', end: '2026-01'})).to.equal('December 2025 – January 2026');
+  });
+
+  it('are the same text in every engine: ranges in each order of day, month and year, times as a clock shows them', async () => {
+    const range = {start: '2026-05-09', end: '2026-05-23'};
+    const said: Readonly<Record<string, readonly string[]>> = {
+      en: ['May 9 – 23, 2026', 'May 9 – June 1, 2026', 'January – May 2026', 'May 9, 2026 15:07'],
+      de: ['9. – 23. Mai 2026', '9. Mai – 1. Juni 2026', 'Januar – Mai 2026', '9. Mai 2026 15:07'],
+      es: ['9 – 23 de mayo de 2026', '9 de mayo – 1 de junio de 2026', 'enero – mayo de 2026', '9 de mayo de 2026 15:07'],
+      ko: ['2026년 5월 9일 – 23일', '2026년 5월 9일 – 6월 1일', '2026년 1월 – 5월', '2026년 5월 9일 15:07'],
+      zh: ['2026年5月9日 – 23日', '2026年5月9日 – 6月1日', '2026年1月 – 5月', '2026年5月9日 15:07'],
+    }; // prettier-ignore
+    for (const [lang, dates] of Object.entries(said)) {
+      const timeline = await show(
+        [
+          {name: 'A', ...range},
+          {name: 'B', ...range, end: '2026-06-01'},
+          {name: 'C', start: '2026-01', end: '2026-05'},
+          {name: 'D', date: '2026-05-09T15:07'},
+          {name: 'E', date: '2026-05-09T15:07Z'},
+          {name: 'F', date: '2026-05-09T15:07:30+02:00'},
+          {name: 'G', start: '2025-05-09', end: '2026-05-09'},
+        ],
+        {lang},
+      );
+      const day = dates[3]!.slice(0, -6);
+      const others = [`${dates[3]} UTC`, `${dates[3]} UTC+02:00`, `${day.replace('2026', '2025')} – ${day}`];
+      expect(texts(timeline, 'dates')).to.deep.equal([...dates, ...others]);
+    }
   });
 
   it('keep the precision of each end of a range', async () => {
@@ -67,7 +95,7 @@ describe('<tech-timeline> dates', () => {
     `);
     const timeline = page.querySelector('tech-timeline')!;
     await eventually(() => texts(timeline, 'heading')[0] === 'Zeitleiste');
-    expect(texts(timeline, 'dates')).to.deep.equal(['seit Januar 2026', 'März–Mai 2026']);
+    expect(texts(timeline, 'dates')).to.deep.equal(['seit Januar 2026', 'März – Mai 2026']);
     expect(texts(timeline, 'state')).to.deep.equal(['Erledigt', 'In Progress']);
     expect(texts(timeline, 'progress')).to.deep.equal(['1 von 2 erledigt, 1 in Arbeit']);
     page.lang = 'ar';

@@ -24,7 +24,7 @@ export const years = [
 /** An element on the page that gets its data afterwards. */
 export async function show(
   items: unknown,
-  properties: Partial<Pick<TechTimeline, 'layout' | 'scale' | 'order' | 'today'>> = {},
+  properties: Partial<Pick<TechTimeline, 'layout' | 'scale' | 'order' | 'today' | 'lang'>> = {},
 ): Promise<TechTimeline> {
   const template = html`<tech-timeline today="none"></tech-timeline>`;
   return fixture<TechTimeline>(template, {...properties, article: {timeline: items}});
