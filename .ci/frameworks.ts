@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compile} from 'tailwindcss';
+import {build, type Rolldown} from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +13,10 @@ export async function readFramework(path: string): Promise<string | Uint8Array |
   const [, folder, name = ''] = /^\/(frameworks|dist\/themes)\/([\w@./-]+)$/.exec(path) ?? [];
   if (!folder || name.includes('..')) return undefined;
   if (path === '/frameworks/tailwind.css') return compileTailwind();
-  return readFile(resolve(root, folder === 'frameworks' ? 'node_modules' : 'src/themes', name));
+  if (path === '/frameworks/material.js') return bundleMaterial();
+  const file = await readFile(resolve(root, folder === 'frameworks' ? 'node_modules' : 'src/themes', name));
+  // Carbon's typeface is on a server of its own: the page asks nobody else for anything, and takes the next one.
+  return name.startsWith('@carbon/') ? file.toString().replace(/@font-face\{[^}]*\}/g, '') : file;
 }
 
 /** Tailwind with its typography plugin, for the classes of the one page that shows it. */
@@ -31,4 +35,15 @@ async function compileTailwind(): Promise<string> {
   });
   const page = await readFile(resolve(root, 'demo/themes/tailwind.html'), 'utf8');
   return compiler.build(page.match(/[^\s"'<>=]+/g) ?? []);
+}
+
+/** Material's components, which name what they need as bundlers want it. */
+async function bundleMaterial(): Promise<string> {
+  const [{output}] = (await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {write: false, lib: {entry: resolve(root, 'demo/themes/material.js'), formats: ['es']}},
+  })) as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

@@ -21,6 +21,7 @@ export const faqListStyles = css`
     gap: 0.6em;
     align-items: baseline;
     padding-block: 0.8em;
+    font-weight: 600;
     cursor: pointer;
     list-style: none;
     border-radius: var(--_radius);
@@ -56,7 +57,7 @@ export const faqListStyles = css`
     flex: 1;
     font-family: var(--article-heading-font, inherit);
     font-size: 1em;
-    font-weight: 600;
+    font-weight: inherit;
     line-height: 1.4;
     white-space: pre-line;
   }

@@ -48,6 +48,17 @@ describe('<faq-list>', () => {
     await expectAccessible(list);
   });
 
+  it('sets a question in the weight that its part is given', async () => {
+    const list = await show({faq});
+    const style = document.createElement('style');
+    style.textContent = `${list.localName}::part(question) {font-weight: 400}`;
+    list.before(style);
+    const text = list.shadowRoot!.querySelector('summary :is(h2, h3) span')!;
+    expect(getComputedStyle(text).fontWeight).to.equal('400');
+    style.remove();
+    expect(getComputedStyle(text).fontWeight).to.equal('600');
+  });
+
   it('shows the same for data set before it is in the page', async () => {
     const list = document.createElement('faq-list');
     list.article = {faq};
