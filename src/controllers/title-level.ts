@@ -7,7 +7,7 @@ const TOP = 'h1,[role=heading][aria-level="1"]';
  * each other, the first has the page's title.
  */
 export function hasTopHeading(host: Element): boolean {
-  const own = `${CSS.escape(host.localName)}:not([no-heading])`;
+  const own = `${CSS.escape(host.localName)}:not([no-heading]:not([no-heading=false]))`;
   for (let from: Element | undefined = host; from;) {
     const root: Node = from.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return false;

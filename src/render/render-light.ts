@@ -28,7 +28,7 @@ export async function renderLightElement(
     headingLevel: headingLevel ?? (/^(?:tech-article|article-header)$/.test(tag) ? 1 : 2),
     format,
     siteUrl,
-    noHeading: told.has('no-heading'),
+    noHeading: (told.get('no-heading') ?? 'false') !== 'false',
   };
   if (tag === 'tech-article') {
     return renderLightArticle(data, {...light, prefix, body, sections: told.get('sections')});

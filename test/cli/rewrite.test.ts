@@ -129,6 +129,9 @@ describe('article-elements rewrite', () => {
     const header = '<article-header><script type="application/json">{"title": "T"}</script></article-header>';
     assert.match((await rewriteOne(page(header))).html, /<h1 part="heading">/);
     assert.match((await rewriteOne(page(`<h1>Site</h1>${header}`))).html, /<h2 part="heading">/);
+    const told = (text: string) => header.replace('>', ` no-heading="${text}">`);
+    assert.match((await rewriteOne(page(told('false') + header))).html, /<h1 part="heading">.*<h2 part="heading">/s);
+    assert.match((await rewriteOne(page(told('') + header))).html, /^(?!.*<h2 part="heading">).*<h1 part="heading">/s);
   });
 
   it('does as the attributes of an element say', async () => {

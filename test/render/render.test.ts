@@ -133,6 +133,10 @@ describe('rendering without a page', () => {
     );
     assert.match(html, /<details[^>]*>\s*<summary/);
     assert.doesNotMatch(html, /<template|<style|<script/);
+    const withHeading = (text: string) =>
+      renderElement('faq-list', faq, {mode: 'light', attributes: {'no-heading': text}});
+    assert.match(await withHeading('false'), /<h2[^>]*>Questions and/);
+    assert.doesNotMatch(await withHeading(''), /Questions and/);
     await assert.rejects(renderElement('faq-list', faq, {mode: 'light', attributes: {onclick: 'x'}}), TypeError);
   });
 

@@ -73,6 +73,11 @@ export function attributeOf({attrs}: Element, name: string): string | undefined 
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Whether an attribute makes a property true, as in src/base/decorators.ts. */
+export function isSet(node: Element, name: string): boolean {
+  return (attributeOf(node, name) ?? 'false') !== 'false';
+}
+
 /** The element itself, if it is such, and those around it. */
 export function* ancestorsOf(node: Element): Generator<Element> {
   for (

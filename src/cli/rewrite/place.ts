@@ -1,4 +1,4 @@
-import {ancestorsOf, attributeOf, type Element, type Page, type PageElement} from './page.js';
+import {ancestorsOf, attributeOf, isSet, type Element, type Page, type PageElement} from './page.js';
 
 // What an element takes from its place in the page, as src/controllers/heading-level.ts, title-level.ts and localize.ts
 // have it in a browser.
@@ -37,9 +37,7 @@ function levelIn(heading: Element): number {
 function hasTopHeading({node}: PageElement, page: Page): boolean {
   const isTop = (heading: Element) => heading.tagName === 'h1' || attributeOf(heading, 'aria-level') === '1';
   if (page.headings.some((heading) => isTop(heading) && !contains(node, heading, page))) return true;
-  const first = page.elements.find(
-    (other) => other.node.tagName === node.tagName && attributeOf(other.node, 'no-heading') === undefined,
-  );
+  const first = page.elements.find((other) => other.node.tagName === node.tagName && !isSet(other.node, 'no-heading'));
   return !!first && first.node !== node && !contains(first.node, node, page) && isBefore(first.node, node, page);
 }
 

@@ -1,7 +1,16 @@
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes} from 'parse5';
 import {loadRenderer, type RenderOptions} from '../renderer.js';
 import {PageData, withFormat, type Found, type ReadSource} from './page-data.js';
-import {attributeOf, childElements, parsePage, textIn, type Element, type Page, type PageElement} from './page.js';
+import {
+  attributeOf,
+  childElements,
+  isSet,
+  parsePage,
+  textIn,
+  type Element,
+  type Page,
+  type PageElement,
+} from './page.js';
 import {languageOf, levelOf} from './place.js';
 
 export type ViewOptions = Pick<RenderOptions, 'language' | 'timeZone' | 'theme' | 'prefix' | 'stylesheets'>;
@@ -98,7 +107,7 @@ function attributesOf(node: Element): Record<string, string> {
 function hasTitle({node, tag}: PageElement): boolean {
   if (tag === 'article-header') return true;
   const sections = attributeOf(node, 'sections')?.trim();
-  const isWhole = tag === 'tech-article' && attributeOf(node, 'no-heading') === undefined;
+  const isWhole = tag === 'tech-article' && !isSet(node, 'no-heading');
   return isWhole && (!sections || /(?:^|\s)header(?:\s|$)/.test(sections));
 }
 

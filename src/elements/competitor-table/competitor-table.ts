@@ -126,8 +126,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   @property({type: Boolean, reflect: true, attribute: 'differences-only'}) differencesOnly = false;
 
   /** Whether there is a field to filter the products; by default from 8 products on. `filterable="false"` leaves it away. */
-  @property({type: Boolean, converter: (value) => (value === null ? null : value !== 'false')}) filterable:
-    boolean | null = null;
+  @property({type: Boolean}) filterable: boolean | null = null;
 
   /** @internal */
   override readonly idPrefix = 'competitor-';

@@ -73,7 +73,7 @@ export class ConceptList extends ArticleElement<Concepts> {
   @property() order: 'alphabetical' | null = null;
 
   /** Whether there is a search field; by default from 12 concepts on. `searchable="false"` leaves it away. */
-  @property({converter: (value) => (value === null ? null : value !== 'false')}) searchable: boolean | null = null;
+  @property({type: Boolean}) searchable: boolean | null = null;
 
   /** @internal */
   override readonly idPrefix = 'concept-';

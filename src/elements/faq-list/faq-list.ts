@@ -80,7 +80,7 @@ export class FaqList extends ArticleElement<Faq> {
   @property({type: Boolean, reflect: true}) exclusive = false;
 
   /** Whether there is a search field; by default from 8 questions on. `searchable="false"` leaves it away. */
-  @property({converter: (value) => (value === null ? null : value !== 'false')}) searchable: boolean | null = null;
+  @property({type: Boolean}) searchable: boolean | null = null;
 
   /** @internal */
   override readonly idPrefix = 'faq-';
