@@ -44,7 +44,9 @@ function describeRange(start: ArticleDate, end: ArticleDate, lang: string): Piec
   while (before < first.length && isCommon(before)) before++;
   // A year that comes first is what the end does not repeat.
   if (first[0]?.type !== 'year') while (after < first.length && isCommon(-after - 1)) after++;
-  const text = (parts: Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
+  // Some engines have narrow spaces in parts, and others do not.
+  const text = (parts: Intl.DateTimeFormatPart[]) =>
+    parts.map(({value}) => value.replaceAll(/[\u2009\u202f]/g, ' ')).join('');
   // "9. – 23. Mai 2026"
   const dot = after && first.at(-after)?.value.startsWith('.') ? '.' : '';
   return [
