@@ -1,13 +1,13 @@
 import type {CSSResult} from 'lit';
 import {escapeScriptJson} from '../article/write/script-json.js';
 import {dayOf} from '../base/date.js';
-import {readValue} from '../controllers/sources/read-text.js';
 import {DataSection} from '../elements/data-section/data-section.js';
 import {loadTranslation} from '../locales/translations.js';
 import {attributesOf, nameOf, prepareElements, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import {writeOutLinks} from './links.js';
 import type {RenderOptions} from './options.js';
+import {readInput} from './read-input.js';
 import {renderLightElement} from './render-light.js';
 import type {Piece} from './template.js';
 import {View} from './view.js';
@@ -94,15 +94,8 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
   });
   if (options.body) Object.defineProperty(view.element, 'childElementCount', {value: 1});
   for (const [key, value] of attributes) view.setAttribute(key, value);
-  view.setProperty('article', needsReading(article) ? (await readValue(article)).data : article);
+  view.setProperty('article', await readInput(article, tag, options));
   return view;
-}
-
-/** Text, and graphs, are no data yet. */
-function needsReading(article: unknown): boolean {
-  if (typeof article === 'string') return true;
-  const first: unknown = Array.isArray(article) ? article[0] : article;
-  return typeof first === 'object' && first !== null && ('@context' in first || '@graph' in first);
 }
 
 function writeElement(view: View, {attributes = {}, data, body = ''}: RenderOptions): Piece {

@@ -1,10 +1,10 @@
-import {readValue} from '../controllers/sources/read-text.js';
 import {loadTranslation} from '../locales/translations.js';
 import {attributesOf, nameOf, type RenderableTag} from './elements.js';
 import {escapeHtml} from './escape.js';
 import {renderLightArticle} from './light/article.js';
 import {renderLight} from './light/light.js';
 import type {RenderOptions} from './options.js';
+import {readInput} from './read-input.js';
 
 /**
  * An element with its section as plain HTML inside, which it reads as its data. A whole article is its sections, each in
@@ -15,11 +15,11 @@ export async function renderLightElement(
   article: unknown,
   options: RenderOptions,
 ): Promise<string> {
-  const {language = 'en', headingLevel, format, prefix, body = '', siteUrl} = options;
+  const {language = 'en', headingLevel, format, prefix, body = '', siteUrl, onIssues} = options;
   const name = nameOf(tag, options);
   const attributes = attributesOf(options);
-  const [{data}] = await Promise.all([
-    typeof article === 'string' ? readValue(article) : {data: article},
+  const [data] = await Promise.all([
+    readInput(article, tag, options),
     loadTranslation(language).catch(() => undefined),
   ]);
   const told = new Map(attributes);
@@ -28,6 +28,7 @@ export async function renderLightElement(
     headingLevel: headingLevel ?? (/^(?:tech-article|article-header)$/.test(tag) ? 1 : 2),
     format,
     siteUrl,
+    onIssues,
     noHeading: (told.get('no-heading') ?? 'false') !== 'false',
   };
   if (tag === 'tech-article') {

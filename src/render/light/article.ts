@@ -11,6 +11,8 @@ import {renderLight, type LightOptions} from './light.js';
 import {attributes, finish, Markup, markup} from './markup.js';
 import {Page} from './page.js';
 
+type TellIssues = NonNullable<LightOptions['onIssues']>;
+
 export interface LightArticleOptions extends Omit<LightOptions, 'field' | 'label' | 'term'> {
   /** What the names of the elements begin with where they are registered under names of their own: `acme-`. */
   readonly prefix?: string | undefined;
@@ -25,17 +27,21 @@ export interface LightArticleOptions extends Omit<LightOptions, 'field' | 'label
  * shows it alone. Never throws; empty where there is nothing to show.
  */
 export function renderLightArticle(input: unknown, options: LightArticleOptions = {}): string {
-  return (
-    attempt(() => {
-      const {article} = readArticle(input);
-      // Once for all sections.
-      return readBounded(
-        article,
-        () => undefined,
-        () => write(article, options),
-      );
-    }) ?? ''
-  );
+  const found: Parameters<TellIssues>[] = [];
+  const onIssues: TellIssues = (...told) => found.push(told);
+  const html = attempt(() => {
+    const {article, issues} = readArticle(input);
+    // Of no article at all there is nothing to tell.
+    if (issues.length && input !== undefined && input !== null) onIssues(issues, 'tech-article');
+    // Once for all sections.
+    return readBounded(
+      article,
+      () => undefined,
+      () => write(article, {...options, onIssues}),
+    );
+  });
+  for (const told of found) options.onIssues?.(...told);
+  return html ?? '';
 }
 
 function write(article: Article, {prefix = '', sections, body = '', ...options}: LightArticleOptions): string {

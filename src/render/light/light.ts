@@ -1,4 +1,5 @@
 import {attempt} from '../../article/data.js';
+import type {Issue, ReadResult} from '../../article/issue.js';
 import {fromJsonLd, isJsonLd} from '../../article/parse/json-ld.js';
 import {readCompetitors} from '../../article/read/competitors.js';
 import {readConcepts} from '../../article/read/concepts.js';
@@ -49,37 +50,41 @@ export interface LightOptions {
   readonly siteUrl?: string | undefined;
   /** The words themselves, for `concept-term`. */
   readonly term?: string | null | undefined;
+  /** Gets what reading the data has found, with the tag of the element that shows it. */
+  readonly onIssues?: ((issues: readonly Issue[], tag: string) => void) | undefined;
 }
 
-type Write = (article: unknown, page: Page, options: LightOptions) => Markup;
+/** What has been read; what reading it has found is told. */
+type Take = <Value>(result: ReadResult<Value>) => Value;
+type Write = (article: unknown, page: Page, take: Take, options: LightOptions) => Markup;
 
 /** What writes the section of an element, which reads its part of the article itself. */
 const sections = {
-  'article-header': (article, page) => lightHeader(shownOf(readHeader(article).value), page),
-  'topic-card': (article, page) => {
-    const topic = readTopic(article).value;
+  'article-header': (article, page, take) => lightHeader(shownOf(take(readHeader(article))), page),
+  'topic-card': (article, page, take) => {
+    const topic = take(readTopic(article));
     return topic ? lightTopic(topic, page) : NOTHING;
   },
-  'tech-timeline': (article, page) => section('timeline', readTimeline(article).value, lightTimeline, page),
-  'competitor-table': (article, page) =>
-    section('competitors', withGroups(readCompetitors(article).value), lightCompetitors, page),
-  'implementation-list': (article, page) =>
-    section('implementations', readImplementations(article).value, lightImplementations, page),
-  'consideration-list': (article, page) =>
-    section('considerations', readConsiderations(article).value, lightConsiderations, page),
-  'concept-list': (article, page) => section('concepts', readConcepts(article).value, lightConcepts, page),
-  'mention-list': (article, page) => section('mentions', readMentions(article).value, lightMentions, page),
-  'faq-list': (article, page) => section('faq', readFaq(article).value, lightFaq, page),
-  'tag-list': (article, page, {field}) => {
+  'tech-timeline': (article, page, take) => section('timeline', take(readTimeline(article)), lightTimeline, page),
+  'competitor-table': (article, page, take) =>
+    section('competitors', withGroups(take(readCompetitors(article))), lightCompetitors, page),
+  'implementation-list': (article, page, take) =>
+    section('implementations', take(readImplementations(article)), lightImplementations, page),
+  'consideration-list': (article, page, take) =>
+    section('considerations', take(readConsiderations(article)), lightConsiderations, page),
+  'concept-list': (article, page, take) => section('concepts', take(readConcepts(article)), lightConcepts, page),
+  'mention-list': (article, page, take) => section('mentions', take(readMentions(article)), lightMentions, page),
+  'faq-list': (article, page, take) => section('faq', take(readFaq(article)), lightFaq, page),
+  'tag-list': (article, page, take, {field}) => {
     const name = field ? field : 'keywords';
-    const tags = readTags(article, name).value;
+    const tags = take(readTags(article, name));
     return tags.length ? lightTags(tags, name, page) : NOTHING;
   },
-  'data-section': (article, page, {field = null, label}) => {
-    const data = readData(article, field, readArticle).value;
+  'data-section': (article, page, take, {field = null, label}) => {
+    const data = take(readData(article, field, readArticle));
     return data ? lightData(data, field, label ?? undefined, page) : NOTHING;
   },
-  'concept-term': (_article, _page, {term}) => markup`${term ?? ''}`,
+  'concept-term': (_article, _page, _take, {term}) => markup`${term ?? ''}`,
 } satisfies Record<string, Write>;
 
 /** An element that shows a section of an article, or a term of it. */
@@ -95,17 +100,22 @@ export type LightTag = keyof typeof sections;
  * cell whose kind its text does not say the number to sort by. What the element has in attributes stays with these.
  */
 export function renderLight(tag: LightTag, article: unknown, options: LightOptions = {}): string {
-  return (
-    attempt(() => {
-      const data = fromGraph(article);
-      const page = new Page(languageOf(options), formatOf(data, options), levelOf(options), !!options.noHeading);
-      const content = sections[tag](data, page, options);
-      const html = finish(
-        page.format === 'markdown' && content.text && tag !== 'concept-term' ? asMarkdown(content) : content,
-      );
-      return options.siteUrl ? writeOutLinks(html, options.siteUrl) : html;
-    }) ?? ''
-  );
+  const issues: Issue[] = [];
+  const take: Take = (result) => {
+    issues.push(...result.issues);
+    return result.value;
+  };
+  const html = attempt(() => {
+    const data = fromGraph(article);
+    const page = new Page(languageOf(options), formatOf(data, options), levelOf(options), !!options.noHeading);
+    const content = sections[tag](data, page, take, options);
+    const isMarkdown = page.format === 'markdown' && content.text && tag !== 'concept-term';
+    const written = finish(isMarkdown ? asMarkdown(content) : content);
+    return options.siteUrl ? writeOutLinks(written, options.siteUrl) : written;
+  });
+  // Outside: what throws here is not the article.
+  if (issues.length) options.onIssues?.(issues, tag);
+  return html ?? '';
 }
 
 /** One section inside of what says whose data it is. */
