@@ -46,6 +46,9 @@ export const techTimelineStyles = css`
   [part~='progress-bar'] .active {
     background: linear-gradient(currentColor 0 0) 0 / 50% no-repeat;
   }
+  [part~='progress-bar'] .active:dir(rtl) {
+    background-position: 100%;
+  }
   [part~='progress-bar'] .cancelled {
     border-style: dotted;
   }
