@@ -77,6 +77,16 @@ const renderer: Plugin = {
   resolveId: (specifier) => (specifier === '../render/render.js' ? {id: specifier, external: 'relative'} : null),
 };
 
+/** A server may have classes of a page, as Angular's has, without a page and without what elements need of them. */
+const ownElement: Plugin = {
+  name: 'own-element',
+  renderChunk(code) {
+    const found = 'globalThis.HTMLElement ??';
+    if (!code.includes(found)) this.error('Lit has another way to find out what an element is');
+    return {code: code.replace(found, '(globalThis.document && globalThis.HTMLElement) ??'), map: null};
+  },
+};
+
 /**
  * The renderer in one file with everything it needs, for every server: nothing in it is a server's own. Lit comes as it is
  * for servers, with a stand-in for the page; what Lit has for browsers and for Node makes the same digests.
@@ -89,6 +99,7 @@ function forServers(): InlineConfig {
   );
   return {
     ...config,
+    plugins: [...(config.plugins ?? []), ownElement],
     define: {'process.env.NODE_ENV': '"production"'},
     resolve: {
       conditions: ['node', 'import', 'module', 'default'],

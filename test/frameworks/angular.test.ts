@@ -1,0 +1,3 @@
+import {describeApp} from './harness.js';
+
+describeApp('angular');
