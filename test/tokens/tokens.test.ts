@@ -54,6 +54,56 @@ const sheets = readdirSync(new URL('src', root), {recursive: true, encoding: 'ut
 );
 const uses = sheets.flatMap((name) => usesIn(read(`src/${name}`))).filter(({name}) => !measured.test(name));
 
+/** What no token reaches, and needs none. */
+const exceptions = [
+  // Code, as everywhere.
+  'font-family: ui-monospace, Consolas, Menlo, monospace',
+  // Two links above each other are far enough apart for a finger.
+  'gap: max(0px, 24px - 1lh) 0.4em',
+  // Around a word, and a definition in the size of the page, not of the heading that it may stand in; with a shade below it.
+  'border-radius: 0.1em',
+  'margin: 0.4rem 0.5rem',
+  'box-shadow: 0 0.25em 1.25em rgb(0 0 0 / 0.14)',
+  // Shapes that mean something: the bar of progress, and a status that is not known.
+  'border-radius: 0.25em',
+  'border-radius: 0.15em',
+];
+
+function declarationsOf(sheet: string): {name: string; value: string}[] {
+  const css = sheet.replace(/\/\*[^]*?\*\//g, '');
+  return [...css.matchAll(/([\w-]+):\s([^;{}]+);/g)].map(([, name = '', value = '']) => ({
+    name,
+    value: value.replace(/\s+/g, ' '),
+  }));
+}
+
+const color =
+  /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(|\b(?:black|white|gr[ae]y|red|green|blue)\b/i;
+
+function isReached(name: string, value: string): boolean {
+  // What stands in a var() is a default, which has been looked at.
+  const own = usesOf(value).reduce((left, use) => left.replace(use, ''), value);
+  if (color.test(own)) return false;
+  if (name === 'font-family') return own === '' || own === 'inherit';
+  if (/^border.*radius$/.test(name)) return !/\d(?:px|r?em)/.test(own);
+  // A line is as thin as it can be, whatever the size of the text.
+  if (/^(?:margin|padding|inset|(?:row-|column-)?gap)/.test(name))
+    return !/\drem|(?<![.\d])(?:[3-9]|\d\d+)px/.test(own);
+  return true;
+}
+
+/** Every `var(…)` as it is written, the outer ones. */
+function usesOf(value: string): string[] {
+  const uses: string[] = [];
+  for (let from = value.indexOf('var('); from >= 0; from = value.indexOf('var(', from)) {
+    let end = from + 4;
+    for (let depth = 1; depth > 0; end++) depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
+    uses.push(value.slice(from, end));
+    from = end;
+  }
+  return uses;
+}
+
 describe('tokens.json', () => {
   it('has every custom property that a style sheet reads, and none besides', () => {
     assert.deepEqual([...new Set(uses.map(({name}) => name))].sort(), [...byName.keys()].sort());
@@ -62,6 +112,13 @@ describe('tokens.json', () => {
   it('has the default of each wherever it is read', () => {
     const wrong = uses.filter(({name, fallback}) => normalize(fallback) !== byName.get(name)?.css);
     assert.deepEqual(wrong, []);
+  });
+
+  it('reaches every color, corner and typeface in the style sheets, and every distance goes with it or with the text', () => {
+    const own = sheets
+      .flatMap((name) => declarationsOf(read(`src/${name}`)))
+      .filter(({name, value}) => !isReached(name, value));
+    assert.deepEqual(own.map(({name, value}) => `${name}: ${value}`).sort(), [...exceptions].sort());
   });
 
   it('says of each what the manifest says', () => {

@@ -109,7 +109,7 @@ export const competitorTableStyles = css`
     translate: 0 0.125em;
   }
   .yes svg {
-    color: color-mix(in srgb, #1a9a4b 65%, currentColor);
+    color: var(--competitor-table-yes, color-mix(in srgb, #1a9a4b 65%, currentColor));
   }
   .bar {
     display: block;
@@ -150,7 +150,7 @@ export const competitorTableStyles = css`
     inline-size: fit-content;
     padding-inline: 0.5em;
     border: 1px solid var(--_border);
-    border-radius: 0.8em;
+    border-radius: calc(var(--_radius) * 2);
     font-size: 0.8em;
   }
   [part='copy-link'],
@@ -251,7 +251,7 @@ export const competitorTableStyles = css`
     thead [part='sort'] {
       padding-inline: 0.7em 1.8em;
       border: 1px solid var(--_border);
-      border-radius: 2em;
+      border-radius: calc(var(--_radius) * 6);
     }
     tbody tr:not([hidden]) {
       margin-block-end: 1em;

@@ -105,6 +105,7 @@ addEnglish(competitorTableTerms);
  * @cssprop [--competitor-table-top=0px] - Where the header sticks, for pages with a header that sticks itself.
  * @cssprop [--competitor-table-max-height=85vh] - Height of a table that scrolls sideways; it then scrolls both ways.
  * @cssprop [--competitor-table-column-width=5em] - The least width of a column.
+ * @cssprop [--competitor-table-yes] - Color of the mark of a yes; by default a green made from the text's color.
  */
 export class CompetitorTable extends ArticleElement<Comparison> {
   static override styles: CSSResultGroup = [hostStyles, competitorTableStyles];
