@@ -158,4 +158,37 @@ function writeSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return texts.length ? texts.join('\n') : symbol.name;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(`${root}docs/api.md`, writeApi());
+/** What pages and style sheets held on to and can no longer, as `part \`hit\` of \`<faq-list>\``. */
+export function findRemoved(before: string, after: string): string[] {
+  const left = namesIn(after);
+  return namesIn(before).filter((name) => !left.includes(name));
+}
+
+/** Each line of the report, without types and defaults. */
+function namesIn(report: string): string[] {
+  return report.split(/^## /m).flatMap((section) => {
+    const [element] = /^`<.+>`/.exec(section) ?? [];
+    return [...section.matchAll(/^- (.*?)`(?:readonly )?([^`:(]+)/gm)].map(
+      ([, kind = '', name = '']) => `${kind}\`${name}\`${element ? ` of ${element}` : ''}`,
+    );
+  });
+}
+
+/** What is gone and not in the changelog, under Removed of what is not released yet. */
+export function findUnannounced(removed: readonly string[], changelog: string): string[] {
+  const [, unreleased = ''] = changelog.split(/^## /m);
+  const [, announced = ''] = /^### Removed$([^]*?)(?=^### |$(?![^]))/m.exec(unreleased) ?? [];
+  return removed.filter((name) => !announced.includes(name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const report = writeApi();
+  const gone = findUnannounced(findRemoved(read('docs/api.md'), report), read('CHANGELOG.md'));
+  if (gone.length > 0) {
+    const lines = gone.map((name) => `- ${name}`).join('\n');
+    console.error(
+      `Somebody may hold on to what is gone. If it is on purpose, say in CHANGELOG.md, under “### Removed”, what to take instead:\n${lines}`,
+    );
+    process.exitCode = 1;
+  } else writeFileSync(`${root}docs/api.md`, report);
+}
