@@ -1,3 +1,8 @@
+import {readFileSync} from 'node:fs';
+
+/** What stands for this name: who reads the manifest has the words only. */
+const [, textFormat] = /^export type TextFormat = (.+);$/m.exec(readFileSync('src/base/article-context.ts', 'utf8'));
+
 /** The file that a source file becomes in the package. */
 const shipped = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
@@ -65,6 +70,7 @@ function cleanClass(declaration, tags) {
     ...(declaration.cssProperties ?? []),
     ...(declaration.cssStates ?? []),
   ]) {
+    if (part.type) part.type.text = part.type.text.replace('TextFormat', textFormat);
     if (part.inheritedFrom?.module) part.inheritedFrom.module = shipped(part.inheritedFrom.module);
     // What a constructor assigns is not a default.
     if (superclass?.name === 'Event' && !part.static) delete part.default;

@@ -26,11 +26,8 @@ export interface ManifestElement {
   readonly cssProperties?: readonly Part[];
 }
 
-const root = new URL('../', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-
 export function readElements(): readonly ManifestElement[] {
-  const {modules} = JSON.parse(read('custom-elements.json')) as {
+  const {modules} = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')) as {
     modules: {declarations?: Partial<ManifestElement>[]}[];
   };
   const declarations = modules.flatMap((module) => module.declarations ?? []);
@@ -44,7 +41,5 @@ export function propertiesOf({members}: ManifestElement): readonly Member[] {
 
 /** The texts that a type allows, `'even' | 'time'`; none when it is not a union of them. */
 export function valuesOf(type = ''): readonly string[] {
-  const alias = /^export type TextFormat = (.+);$/m.exec(read('src/base/article-context.ts'))?.[1];
-  const parts = type.replace('TextFormat', alias ?? 'TextFormat').split(' | ');
-  return parts.flatMap((part) => /^'(.+)'$/.exec(part)?.[1] ?? []);
+  return type.split(' | ').flatMap((part) => /^'(.+)'$/.exec(part)?.[1] ?? []);
 }

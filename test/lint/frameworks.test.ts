@@ -12,7 +12,10 @@ describe('the page on frameworks', () => {
   it('has a section for every app that is tested, and the package its types', () => {
     const sections = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title!.toLowerCase());
     assert.deepEqual(sections.sort(), apps.sort());
-    for (const name of apps) assert.equal(exports[`./${name}`]?.types, `./dist/types/${name}.d.ts`);
+    // Storybook has the manifest.
+    for (const name of apps.filter((name) => name !== 'storybook')) {
+      assert.equal(exports[`./${name}`]?.types, `./dist/types/${name}.d.ts`);
+    }
   });
 
   it('says what the apps say', () => {
