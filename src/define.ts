@@ -14,3 +14,6 @@ import './elements/tag-list/define.js';
 import './elements/tech-article/define.js';
 import './elements/tech-timeline/define.js';
 import './elements/topic-card/define.js';
+
+/** For pages that have nothing but the script tag: other words are said by the same copy of the elements. */
+export {registerTranslation} from './locales/translations.js';

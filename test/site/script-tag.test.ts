@@ -42,4 +42,25 @@ describe('a page with one script tag and the strictest content security policy',
       assert.equal(entries.length, 1, entries.join('\n'));
     });
   }
+
+  for (const [name, script] of Object.entries({
+    'the module': `<script type="module" src="/cdn/article-elements.js"></script>
+      <script type="module">
+        import {registerTranslation} from '/cdn/article-elements.js';
+        registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});
+      </script>`,
+    'the classic script': `<script src="/cdn/article-elements.classic.js"></script>
+      <script>articleElements.registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});</script>`,
+  })) {
+    it(`says it in the page’s own words: ${name}`, async () => {
+      await using site = await serve({answers: {'/test.html': page(script)}});
+      const {page: tab, problems} = await openPage(`${site.origin}/test.html`);
+      await tab
+        .waitForFunction(() => document.querySelector('faq-list')?.shadowRoot?.querySelector('details'))
+        .catch(() => undefined);
+      const heading = await tab.$eval('faq-list', (list) => list.shadowRoot?.querySelector('h2')?.textContent.trim());
+      assert.equal(heading, 'Ask us anything');
+      assert.deepEqual(problems, []);
+    });
+  }
 });
