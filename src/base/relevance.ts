@@ -1,8 +1,10 @@
 import {css, html, type TemplateResult} from 'lit';
+import type {Localize} from '../controllers/localize.js';
 
 /** Why something matters, after a label on the same line. It looks right with `relevanceStyles`. */
-export function renderRelevance(label: string, text: unknown): TemplateResult {
-  return html`<span part="label">${label}:</span> ${text}`;
+export function renderRelevance(localize: Localize, text: unknown): TemplateResult {
+  const label = localize.term('labeled', localize.term('relevance'));
+  return html`<span part="label">${label}</span> ${text}`;
 }
 
 export const relevanceStyles = css`

@@ -17,6 +17,7 @@ const ar: Terms = {
   collapseAll: 'إغلاق الكل',
   showAll: (count) => `عرض الكل (${count})`,
   relevance: 'الأهمية',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'أسئلة وأجوبة',
   searchQuestions: 'البحث في الأسئلة',

@@ -17,6 +17,7 @@ const de: Terms = {
   collapseAll: 'Alle schließen',
   showAll: (count) => `Alle ${count} anzeigen`,
   relevance: 'Bedeutung',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Fragen und Antworten',
   searchQuestions: 'Fragen durchsuchen',

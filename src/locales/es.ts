@@ -21,6 +21,7 @@ const es: Terms = {
   collapseAll: 'Contraer todo',
   showAll: (count) => `Mostrar todo (${count})`,
   relevance: 'Relevancia',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Preguntas y respuestas',
   searchQuestions: 'Buscar preguntas',

@@ -21,6 +21,7 @@ const fr: Terms = {
   collapseAll: 'Tout replier',
   showAll: (count) => `Tout afficher (${count})`,
   relevance: 'Intérêt',
+  labeled: (label) => `${label}\u00a0:`,
 
   faqHeading: 'Questions et réponses',
   searchQuestions: 'Rechercher dans les questions',

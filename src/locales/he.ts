@@ -20,6 +20,7 @@ const he: Terms = {
   collapseAll: 'כיווץ הכול',
   showAll: (count) => `הצגת הכול (${count})`,
   relevance: 'חשיבות',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'שאלות ותשובות',
   searchQuestions: 'חיפוש בשאלות',

@@ -21,6 +21,7 @@ const hi: Terms = {
   collapseAll: 'सभी बंद करें',
   showAll: (count) => `सभी ${count} दिखाएँ`,
   relevance: 'महत्व',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'सवाल और जवाब',
   searchQuestions: 'सवालों में खोजें',

@@ -21,6 +21,7 @@ const it: Terms = {
   collapseAll: 'Comprimi tutto',
   showAll: (count) => `Mostra tutto (${count})`,
   relevance: 'Rilevanza',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Domande e risposte',
   searchQuestions: 'Cerca nelle domande',

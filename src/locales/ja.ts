@@ -17,6 +17,7 @@ const ja: Terms = {
   collapseAll: 'すべて閉じる',
   showAll: (count) => `${count}件すべて表示`,
   relevance: '重要な理由',
+  labeled: (label) => `${label}：`,
 
   faqHeading: 'よくある質問',
   searchQuestions: '質問を検索',

@@ -17,6 +17,7 @@ const ko: Terms = {
   collapseAll: '모두 접기',
   showAll: (count) => `${count}개 모두 보기`,
   relevance: '중요한 이유',
+  labeled: (label) => `${label}:`,
 
   faqHeading: '자주 묻는 질문',
   searchQuestions: '질문 검색',

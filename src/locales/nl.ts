@@ -17,6 +17,7 @@ const nl: Terms = {
   collapseAll: 'Alles samenvouwen',
   showAll: (count) => `Alle ${count} tonen`,
   relevance: 'Belang',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Vragen en antwoorden',
   searchQuestions: 'Zoeken in vragen',

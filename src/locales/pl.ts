@@ -23,6 +23,7 @@ const pl: Terms = {
   collapseAll: 'Zwiń wszystko',
   showAll: (count) => `Pokaż wszystko (${count})`,
   relevance: 'Znaczenie',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Pytania i odpowiedzi',
   searchQuestions: 'Szukaj w pytaniach',

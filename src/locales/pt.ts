@@ -21,6 +21,7 @@ const pt: Terms = {
   collapseAll: 'Fechar tudo',
   showAll: (count) => `Mostrar tudo (${count})`,
   relevance: 'Relevância',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Perguntas e respostas',
   searchQuestions: 'Pesquisar perguntas',

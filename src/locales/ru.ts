@@ -23,6 +23,7 @@ const ru: Terms = {
   collapseAll: 'Свернуть всё',
   showAll: (count) => `Показать всё (${count})`,
   relevance: 'Почему важно',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Вопросы и ответы',
   searchQuestions: 'Поиск по вопросам',

@@ -23,6 +23,8 @@ export interface Terms {
   showAll: (count: number) => string;
   /** Stands before why something matters in the article. */
   relevance: string;
+  /** A label before what it says, on the same line, with the mark that a language puts there. */
+  labeled: (label: string) => string;
 
   // Questions and answers
   faqHeading: string;

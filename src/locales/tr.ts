@@ -17,6 +17,7 @@ const tr: Terms = {
   collapseAll: 'Tümünü kapat',
   showAll: (count) => `Tümünü göster (${count})`,
   relevance: 'Önemi',
+  labeled: (label) => `${label}:`,
 
   faqHeading: 'Sorular ve yanıtlar',
   searchQuestions: 'Sorularda ara',

@@ -17,6 +17,7 @@ const zhHant: Terms = {
   collapseAll: '全部收合',
   showAll: (count) => `顯示全部 ${count} 項`,
   relevance: '重要性',
+  labeled: (label) => `${label}：`,
 
   faqHeading: '常見問題',
   searchQuestions: '搜尋問題',

@@ -17,6 +17,7 @@ const zh: Terms = {
   collapseAll: '全部收起',
   showAll: (count) => `显示全部 ${count} 项`,
   relevance: '重要性',
+  labeled: (label) => `${label}：`,
 
   faqHeading: '常见问题',
   searchQuestions: '搜索问题',

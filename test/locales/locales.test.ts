@@ -30,6 +30,7 @@ type Calls<F> = F extends (...args: infer A) => string
 /** How each function is called, and which of its arguments must be in what it says. */
 const CALLS: {readonly [K in keyof Terms as Terms[K] extends string ? never : K]: Calls<Terms[K]>} = {
   copyLinkTo: [[['Name'], ['Name']]],
+  labeled: [[['Name'], ['Name']]],
   matches: COUNTS.map((count) => [[count, TOTAL], count ? [count, TOTAL] : []]),
   showAll: COUNTS.map((count) => [[count], [count]]),
   progress: COUNTS.flatMap((done) => [
@@ -150,12 +151,27 @@ describe('the strings', () => {
       it(`are not left in English in ${code}`, () => {
         const inEnglish = saidIn(english as Terms);
         assert.deepEqual(
-          texts.filter(([name, text]) => text === inEnglish.get(name)!.text).map(([name]) => name),
+          texts
+            // A colon is no word.
+            .filter(([name, text]) => text === inEnglish.get(name)!.text && !name.startsWith('labeled'))
+            .map(([name]) => name),
           SHARED[code] ?? [],
         );
       });
     }
   }
+
+  it('set the mark behind a label as it is set there', () => {
+    const labeled = (code: string) => locales.get(code)!.labeled('x');
+    assert.deepEqual(['en', 'de', 'fr', 'ja', 'zh', 'zh-Hant'].map(labeled), [
+      'x:',
+      'x:',
+      'x\u00a0:',
+      'x：',
+      'x：',
+      'x：',
+    ]);
+  });
 
   it('bend words as numbers want them', () => {
     const matches = (code: string) => [1, 2, 5, 21].map((count) => locales.get(code)!.matches(count, 30));

@@ -165,11 +165,7 @@ export class ConceptList extends ArticleElement<Concepts> {
         ${this.renderCopyLink(id, term)}
       </dt>
       ${text ? html`<dd part="definition">${prose(text)}</dd>` : nothing}
-      ${
-        relevance
-          ? html`<dd part="relevance">${renderRelevance(this.localize.term('relevance'), prose(relevance))}</dd>`
-          : nothing
-      }
+      ${relevance ? html`<dd part="relevance">${renderRelevance(this.localize, prose(relevance))}</dd>` : nothing}
       ${facts?.length || !(text ?? relevance) ? html`<dd>${renderFacts(facts)}</dd>` : nothing}
     </div>`;
   }

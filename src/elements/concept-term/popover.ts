@@ -70,11 +70,7 @@ export class DefinitionPopover implements ReactiveController {
         >${url ? html`<a part="link" href=${url} rel="noopener">${term}</a>` : term}</dfn
       >
       ${text ? html`<div part="definition">${prose(text)}</div>` : nothing}
-      ${
-        relevance
-          ? html`<div part="relevance">${renderRelevance(this.#localize.term('relevance'), prose(relevance))}</div>`
-          : nothing
-      }
+      ${relevance ? html`<div part="relevance">${renderRelevance(this.#localize, prose(relevance))}</div>` : nothing}
       ${
         isShown(address)
           ? html`<a part="glossary" href=${`#${address}`} @click=${this.#close}

@@ -208,7 +208,7 @@ export class FaqList extends ArticleElement<Faq> {
 
   #renderSource(url: string): TemplateResult {
     return html`<div part="source">
-      ${this.localize.term('source')}: <a part="url" href=${url} rel="noopener">${url}</a>
+      ${this.localize.term('labeled', this.localize.term('source'))} <a part="url" href=${url} rel="noopener">${url}</a>
     </div>`;
   }
 

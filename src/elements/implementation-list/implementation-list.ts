@@ -157,7 +157,7 @@ export class ImplementationList extends ArticleElement<Implementations> {
       </div>
       ${description ? html`<div part="description">${text(description)}</div>` : nothing}
       ${technologies ? renderTags(technologies, this.#renderTag, 'tag', this.localize.term('technologies')) : nothing}
-      ${relevance ? html`<div part="relevance">${renderRelevance(this.localize.term('relevance'), text(relevance))}</div>` : nothing}
+      ${relevance ? html`<div part="relevance">${renderRelevance(this.localize, text(relevance))}</div>` : nothing}
       ${renderFacts(facts)}
     </li>`;
   }

@@ -18,4 +18,5 @@ export const en: Partial<Terms> = {
   collapseAll: 'Collapse all',
   showAll: (count) => `Show all ${count}`,
   relevance: 'Relevance',
+  labeled: (label) => `${label}:`,
 };

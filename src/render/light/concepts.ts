@@ -18,7 +18,7 @@ function concept({id, term, text, relevance, url, facts}: Concept, page: Page): 
   const isAlone = text === undefined && relevance === undefined;
   return markup`<div${marks}><dt dir="auto">${linkedName('term', term, url)}</dt>${
     text !== undefined && markup`<dd>${page.text('text', text)}</dd>`
-  }${relevance !== undefined && markup`<dd>${page.term('relevance')}: ${page.text('relevance', relevance)}</dd>`}${
+  }${relevance !== undefined && markup`<dd>${page.term('labeled', page.term('relevance'))} ${page.text('relevance', relevance)}</dd>`}${
     (facts ?? isAlone) && markup`<dd>${descriptionList(factRows(facts))}</dd>`
   }</div>`;
 }

@@ -24,5 +24,5 @@ function question(entry: FaqItem, level: number, shared: string | undefined, pag
 }
 
 function source(mark: Mark, url: string, page: Page): Markup {
-  return markup`<p>${page.term('source')}: ${link(mark, url, url)}</p>`;
+  return markup`<p>${page.term('labeled', page.term('source'))} ${link(mark, url, url)}</p>`;
 }
