@@ -25,7 +25,7 @@ export async function renderLightElement(
   const told = new Map(attributes);
   const light = {
     language,
-    headingLevel: headingLevel ?? (/^(?:tech-article|article-header)$/.test(tag) ? 1 : 2),
+    headingLevel: tag === 'article-header' ? (headingLevel ?? 1) : headingLevel,
     format,
     siteUrl,
     onIssues,

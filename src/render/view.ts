@@ -22,10 +22,7 @@ export interface Rendering {
   readonly onIssues: ((issues: readonly Issue[], tag: string) => void) | undefined;
 }
 
-type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
-
-/** The elements that stand for the head of an article, which is the first thing on its page. */
-const HEADS = /^(?:tech-article|article-header)$/;
+type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined; readonly hasTitle?: boolean};
 
 /** Makes an element of a registered class, without a page, and writes what it shows. */
 export class View implements InnerElement {
@@ -61,11 +58,13 @@ export class View implements InnerElement {
 
   writeAttributes(): string {
     const {element} = this;
-    const level = Math.trunc(element.headingLevel ?? NaN);
-    if (!(level >= 1 && level <= 6)) element.headingLevel = HEADS.test(this.#tag) ? 1 : 2;
     // What it has been given is read at once: everything for that is there.
     element['readAgain']();
     element.willUpdate(new Map());
+    const level = Math.trunc(element.headingLevel ?? NaN);
+    // The head of an article is the first thing on its page.
+    const isHead = this.#tag === 'article-header' || element.hasTitle;
+    if (!(level >= 1 && level <= 6)) element.headingLevel = isHead ? 1 : 2;
     // What is written of the data does not say how its texts are meant.
     if (element['textFormat'] === 'markdown') this.setAttribute('format', 'markdown');
     // Sets the attributes that say what a property is.

@@ -100,6 +100,18 @@ describe('rendering without a page', () => {
     );
   });
 
+  for (const mode of ['shadow', 'light'] as const) {
+    it(`has no title and no heading above its sections where the article has none: ${mode}`, async () => {
+      const levels = async (article: object, options: object = {}) =>
+        [...(await renderArticle(article, {mode, ...options})).matchAll(/<h(\d)/g)].map(([, level]) => level).join('');
+      assert.equal(await levels({title: 'A', ...faq}), '123');
+      assert.equal(await levels(faq), '23');
+      assert.equal(await levels({published: '2026-01-01', ...faq}), '23');
+      assert.equal(await levels({title: 'A', ...faq}, {attributes: {'no-heading': true}}), '23');
+      assert.equal(await levels(faq, {headingLevel: 4}), '45');
+    });
+  }
+
   it('has no inline style without the page’s nonce, or none at all', async () => {
     const withNonce = await renderElement('faq-list', faq, {nonce: 'a"b', theme: 'dark'});
     assert.deepEqual(withNonce.match(/<style[^>]*>/g), ['<style nonce="a&quot;b">']);

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import type {Article} from '../../article/article.js';
 import type {TextFormat} from '../../base/article-context.js';
@@ -14,6 +14,8 @@ export interface ElementOptions {
   readonly headingLevel: number;
   readonly noHeading: boolean;
   readonly title: string | undefined;
+  /** What the article's head says; its title may come from the page instead. */
+  readonly ownTitle: string | undefined;
   readonly linkTerms: string | null;
   readonly filter: boolean;
   readonly hrefTemplate: string | null;
@@ -25,7 +27,7 @@ const PARTS = 'heading, item, group, toolbar, search, copy-link, url, table, tag
 /** The element that shows a section, by the name that it is registered under. */
 export function renderElement(name: string, section: ArticleSection, options: ElementOptions): TemplateResult {
   const {tag, field = null, data = options.article} = section;
-  const {article, format, headingLevel, noHeading, title = null, linkTerms, filter, hrefTemplate} = options;
+  const {article, format, headingLevel, noHeading, title = null, ownTitle, linkTerms, filter, hrefTemplate} = options;
   // From the registry of elements, not from the data.
   const element = unsafeStatic(name);
   switch (tag) {
@@ -36,7 +38,7 @@ export function renderElement(name: string, section: ArticleSection, options: El
         .format=${format}
         .headingLevel=${headingLevel}
         .noHeading=${noHeading}
-        ><slot name="heading" slot="heading">${article.title}</slot></${element}
+        >${ownTitle === undefined ? nothing : html`<slot name="heading" slot="heading">${ownTitle}</slot>`}</${element}
       >`;
     case 'tag-list':
       return html`<${element}

@@ -163,9 +163,14 @@ export class TechArticle extends ArticleElement<Article> {
     this.tocOpen = wide;
   }
 
+  /** @internal Whether its title stands above the sections, which are on the level below it then. */
+  get hasTitle(): boolean {
+    return !this.noHeading && this.#sections.some(({key}) => key === 'header');
+  }
+
   protected override get ownLevel(): number {
     const level = super.ownLevel;
-    const isFixed = !this.#hasTitle || level === Math.trunc(this.headingLevel ?? NaN);
+    const isFixed = !this.hasTitle || level === Math.trunc(this.headingLevel ?? NaN);
     return isFixed || hasTopHeading(this) ? level : 1;
   }
 
@@ -227,6 +232,7 @@ export class TechArticle extends ArticleElement<Article> {
       headingLevel: key === 'header' ? level : this.#levelBelow(level),
       noHeading: this.noHeading,
       title: title?.(this.localize),
+      ownTitle: article.title ?? (this.querySelector(':scope>[slot=heading]') ? '' : undefined),
       linkTerms: this.#terms(),
       filter: this.filter,
       hrefTemplate: this.hrefTemplate,
@@ -306,13 +312,8 @@ export class TechArticle extends ArticleElement<Article> {
     return this.renderRoot.querySelector(selector) ?? this.querySelector(selector);
   }
 
-  /** Whether its title stands above the sections, which are on the level below it then. */
-  get #hasTitle(): boolean {
-    return !this.noHeading && this.#sections.some(({key}) => key === 'header');
-  }
-
   #levelBelow(level: number): number {
-    return this.#hasTitle ? Math.min(level + 1, 6) : level;
+    return this.hasTitle ? Math.min(level + 1, 6) : level;
   }
 
   #sectionElements(): SectionElement[] {

@@ -45,9 +45,10 @@ export function renderLightArticle(input: unknown, options: LightArticleOptions 
 }
 
 function write(article: Article, {prefix = '', sections, body = '', ...options}: LightArticleOptions): string {
-  const {headingLevel = 2, noHeading = false, format, language = 'en'} = options;
+  const {noHeading = false, format, language = 'en'} = options;
   const shown = sectionsOf(article, sections, {resolvePart, readField, saysNothing, humanize, uniqueIds});
   const hasTitle = !noHeading && shown.some(({key}) => key === 'header');
+  const {headingLevel = hasTitle ? 1 : 2} = options;
   const below = Math.min(headingLevel + (hasTitle ? 1 : 0), 6);
   const {localize} = new Page(language, 'text', headingLevel, false);
   return shown

@@ -69,6 +69,20 @@ describe('<tech-article>', () => {
     expect(sections(early)).to.deep.equal(canonical);
   });
 
+  it('has no empty heading where the article has no title, and the page’s own where that has one', async () => {
+    const untitled = {published: '2026-01-01', faq: [{q: 'Why?', a: 'So.'}]};
+    const article = await fixture<TechArticle>(html`<tech-article .article=${untitled}></tech-article>`);
+    await article.updateComplete;
+    expect(elementOf(article, 'article-header').shadowRoot!.querySelector('h1, h2, h3')).to.equal(null);
+    // By a script: a server does not look at what the page has inside.
+    const titled = document.createElement('tech-article');
+    titled.innerHTML = '<span slot="heading">The page’s</span>';
+    titled.article = untitled;
+    article.replaceWith(titled);
+    await eventually(() => elementOf(titled, 'article-header').shadowRoot!.querySelector('[part=meta]'));
+    expect(elementOf(titled, 'article-header').shadowRoot!.querySelector('h1, h2, h3')).to.not.equal(null);
+  });
+
   it('shows the sections that are named, in their order, and what no section knows by its name', async () => {
     const article = await show(
       data,
