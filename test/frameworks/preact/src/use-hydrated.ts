@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 
 /**
  * False on a server and while its page is hydrated, true from then on. Preact sets listeners while it hydrates, and no
@@ -6,6 +6,6 @@ import {useEffect, useState} from 'preact/hooks';
  */
 export function useHydrated(): boolean {
   const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
+  useLayoutEffect(() => setHydrated(true), []);
   return hydrated;
 }
