@@ -124,6 +124,13 @@ describe('the package as npm packs it', () => {
     assert.deepEqual([page?.['@id'], page?.name], ['https://site.test/t', '<T>']);
   });
 
+  it('renders on a server that has classes of a page and no page, as Angular’s', () => {
+    const code = `globalThis.HTMLElement = class {};
+      const {renderElement} = await import('article-elements/render');
+      console.log(await renderElement('faq-list', {faq: [{question: 'Why?', answer: 'Because.'}]}));`;
+    assert.match(runModule(code), /<template shadowrootmode="open">.*Why\?/s);
+  });
+
   it('gives the manifest and package.json', () => {
     for (const name of ['article.schema.json', 'custom-elements.json', 'package.json']) {
       runModule(`await import('article-elements/${name}', {with: {type: 'json'}});`);
