@@ -59,7 +59,8 @@ function wait(element: Element, coming: Promise<unknown>) {
 
 /** Does something as the server would: in its language, at its level of headings, on its day. */
 function likeServer<Result>(element: Element, {language, level, day, timeZone}: ViewMarker, act: () => Result): Result {
-  const {headingLevel, readersDay} = element;
+  // Until an element knows the reader's day it keeps the server's: without one it would show less in between.
+  const {headingLevel, readersDay = {day, timeZone}} = element;
   const hasDay = 'readersDay' in element;
   element['localize'].given = language;
   element.headingLevel = level;

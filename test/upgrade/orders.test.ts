@@ -35,6 +35,15 @@ const bodies: Record<string, () => Promise<string>> = {
       ])
     ).join('<p>Between</p>'),
   'a whole article': () => renderArticle(seed),
+  'an article without a title, with today in its timeline': () =>
+    renderArticle({
+      timeline: [
+        {name: 'Long ago', date: '2020'},
+        {name: 'Far away', date: '2090'},
+      ],
+      faq: [{question: 'Why?', answer: 'Because.'}],
+      some_value: 'x',
+    }),
 };
 
 /** A page in pieces: the first ends in the middle of a view, another in the middle of the data. */
