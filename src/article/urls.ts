@@ -31,7 +31,9 @@ export function safeUrl(text: string, base = BASE): UrlResult {
   } catch {
     return {issue: 'url/unsafe'};
   }
-  const {protocol, username, password, origin} = parsed;
+  const {protocol, username, password, origin, hostname} = parsed;
+  // What is no host for the standard is one for Chromium, once it is escaped.
+  if (hostname.includes('%')) return {issue: 'url/unsafe'};
   if (username || password) return {issue: 'url/user-info'};
   const isSafe = isWeb ? /^https?:$/.test(protocol) : protocol === 'mailto:' || origin === new URL(base).origin;
   if (!isSafe) return {issue: 'url/unsafe'};

@@ -53,6 +53,8 @@ describe('safeUrl', () => {
       'https://example.com\\.evil.example',
       'a\\b',
       'https:/evil.example',
+      'https://exa mple.com/',
+      'https://exa%20mple.com/',
       'http://',
       '',
     ]) {

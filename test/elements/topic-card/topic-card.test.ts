@@ -34,6 +34,14 @@ describe('<topic-card>', () => {
     await setViewport(800, 600);
   });
 
+  it('leads to no host that only some browsers and no server have', async () => {
+    const sameAs = ['https://exa mple.com/', 'https://example.com/'];
+    const card = await fixture<TopicCard>(html`<topic-card .article=${{about: {name: 'A', sameAs}}}></topic-card>`);
+    await eventually(() => all(card, 'a').length > 0);
+    expect(all(card, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.com/']);
+    expect(card.shadowRoot!.textContent).to.contain('https://exa mple.com/');
+  });
+
   it('shows what the article in the demo is about, word for word', async () => {
     const card = await fixture<TopicCard>(html`<topic-card src=${seed}></topic-card>`);
     await eventually(() => all(card, '[part=item]').length > 0);
