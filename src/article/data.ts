@@ -22,19 +22,45 @@ export interface Taken<Value> {
 /** What a value means to the reader that asks for it; `undefined` when it is of no use there. */
 export type Read<Value> = (value: unknown, path: string, alias: string) => Value | undefined;
 
-const lists = new Map<string, readonly string[]>();
+/** Names that a reader asks for, and where each stands among them; `*x` stands for every name that ends in `x`. */
+interface Names {
+  readonly list: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly hasEndings: boolean;
+}
+
+const lists = new Map<string, Names>();
 
 /** The names in a list of `keys.ts`, of which there are few and which are asked for with every item. */
-function namesIn(aliases: string): readonly string[] {
+function namesIn(aliases: string): Names {
   let names = lists.get(aliases);
-  if (!names) lists.set(aliases, (names = aliases.split(' ')));
+  if (!names) {
+    const list = aliases.split(' ');
+    const places = new Map(list.map((name, place) => [name, place]));
+    lists.set(aliases, (names = {list, places, hasEndings: list.some((name) => name[0] === '*')}));
+  }
   return names;
 }
 
-/** The form in which keys are compared: `accepted_answer`, `acceptedAnswer` and `Accepted-Answer` are one key. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/^\$|[\s_-]/g, '');
+/** An article has few different keys and names; hostile data cannot fill the memory with them. */
+const MOST_REMEMBERED = 1000;
+
+/** Remembers what a function makes of a text: with each item it is asked for the same keys and names. */
+export function remember(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    let result = made.get(text);
+    if (result === undefined) {
+      result = make(text);
+      if (made.size >= MOST_REMEMBERED) made.clear();
+      made.set(text, result);
+    }
+    return result;
+  };
 }
+
+/** The form in which keys are compared: `accepted_answer`, `acceptedAnswer` and `Accepted-Answer` are one key. */
+export const foldKey = remember((key) => key.toLowerCase().replace(/^\$|[\s_-]/g, ''));
 
 /** The result, or nothing where foreign code (a getter, a proxy) throws. */
 export function attempt<Value>(run: () => Value): Value | undefined {
@@ -47,15 +73,23 @@ export function attempt<Value>(run: () => Value): Value | undefined {
 
 /** The items of an array; a hole or a throwing item is `undefined`. */
 export function listOf(value: unknown): unknown[] | undefined {
-  return attempt(() => {
+  try {
     if (!Array.isArray(value)) return undefined;
-    const length = Math.min(value.length, MAX_NODES);
-    const read = (index: number): unknown => value[index];
-    return (
-      attempt(() => Array.from({length}, (_, index) => read(index))) ??
-      Array.from({length}, (_, index) => attempt(() => read(index)))
-    );
-  });
+    const items = new Array<unknown>(Math.min(value.length, MAX_NODES));
+    for (let index = 0; index < items.length; index++) items[index] = valueAt(value, index);
+    return items;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is under a key, or nothing where asking for it throws. */
+function valueAt(owner: object, key: string | number): unknown {
+  try {
+    return owner[key as never];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The time of a `Date`, also of another window's; NaN when it is no valid one. */
@@ -63,19 +97,31 @@ export function timeOf(value: unknown): number | undefined {
   return attempt(() => (tagOf(value) === 'Date' ? Date.prototype.getTime.call(value) : undefined));
 }
 
+/** An entry of a map. Most paths are never asked for. */
+class MapEntry implements Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly name: string;
+  readonly #map: string;
+  #path: string | undefined;
+
+  constructor(key: string, value: unknown, map: string) {
+    this.key = key;
+    this.value = value;
+    this.name = foldKey(key);
+    this.#map = map;
+  }
+
+  get path(): string {
+    return (this.#path ??= joinPath(this.#map, this.key));
+  }
+}
+
 /** The own entries of an object or a `Map`, in order; `undefined` for anything else. */
 export function entriesOf(value: unknown, path: string): Entry[] | undefined {
-  return keysOf(value)
-    ?.slice(0, MAX_NODES)
-    .map(([key, item]) => ({
-      key,
-      value: item,
-      name: foldKey(key),
-      // Most paths are never asked for.
-      get path() {
-        return joinPath(path, key);
-      },
-    }));
+  const keys = keysOf(value);
+  if (keys && keys.length > MAX_NODES) keys.length = MAX_NODES;
+  return keys?.map(([key, item]) => new MapEntry(key, item, path));
 }
 
 /** Where an object keeps the order of its keys that JavaScript would not keep. */
@@ -89,13 +135,25 @@ export function keepOrder(map: object, keys: readonly string[]): void {
 
 /** The own keys of an object or a `Map` with what is there, in order; `undefined` for anything else. */
 export function keysOf(value: unknown): [key: string, value: unknown][] | undefined {
-  return attempt(() => {
+  if (typeof value !== 'object' || !value) return undefined;
+  try {
     if (value instanceof Map)
       return [...value].map(([key, item]) => [typeof key === 'object' ? '' : String(key), item]);
-    if (typeof value !== 'object' || tagOf(value) !== 'Object') return undefined;
-    const written = (value as {[ORDER]?: readonly string[]})[ORDER];
-    return (written ?? Object.keys(value!)).map((key) => [key, attempt((): unknown => value![key as never])]);
-  });
+    return isRecord(value) ? orderOf(value).map((key) => [key, valueAt(value, key)]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The own keys of an object as they were written. */
+function orderOf(value: object): readonly string[] {
+  return (value as {[ORDER]?: readonly string[]})[ORDER] ?? Object.keys(value);
+}
+
+/** Whether an object is no more than its keys, as nearly all are in data. */
+function isRecord(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || tagOf(value) === 'Object';
 }
 
 /** `Date`, `Array`, `Null`: what kind of object a value is; whatever is of no kind is `Object`. */
@@ -114,13 +172,27 @@ export function fromJson(value: unknown): unknown {
 /** Nothing said: missing, null, blank text, an empty list or map. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return !value.trim();
-  return value == null || attempt(() => (Array.isArray(value) ? value : keysOf(value))?.length) === 0;
+  if (typeof value !== 'object' || !value) return value == null;
+  try {
+    if (Array.isArray(value)) return value.length === 0;
+    return value instanceof Map ? value.size === 0 : isRecord(value) && orderOf(value).length === 0;
+  } catch {
+    return false;
+  }
 }
+
+/** An entry that may be what is asked for, and the name that it would be so under. */
+interface Candidate {
+  readonly entry: Entry;
+  readonly alias: string;
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** The entries of one map, handed out under the names a reader asks for. */
 export class Fields {
   readonly entries: readonly Entry[];
-  readonly #taken = new Set<Entry>();
+  #taken: Set<Entry> | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
@@ -128,29 +200,50 @@ export class Fields {
 
   /** What is left when everything asked for is taken. */
   get left(): Entry[] {
-    return this.entries.filter((entry) => !this.#taken.has(entry));
+    return this.entries.filter((entry) => !this.#taken?.has(entry));
   }
 
   /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
   find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
-    for (const alias of namesIn(aliases)) {
-      for (const same of [true, false]) {
-        for (const entry of this.entries) {
-          const {key, name} = entry;
-          if ((key === alias) !== same || this.#taken.has(entry)) continue;
-          const isCalled =
-            alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias;
-          const value = isCalled ? read(entry.value, entry.path, alias) : undefined;
-          if (value !== undefined) return {value, entry};
-        }
-      }
+    const names = namesIn(aliases);
+    const candidates = names.hasEndings ? this.#withEndings(names) : this.#named(names);
+    for (const {entry, alias} of candidates) {
+      const value = read(entry.value, entry.path, alias);
+      if (value !== undefined) return {value, entry};
     }
     return undefined;
   }
 
+  /** The entries that are called so, in the order in which they are asked for. */
+  #named({list, places}: Names): readonly Candidate[] {
+    let candidates: (Candidate & {readonly place: number})[] | undefined;
+    for (const entry of this.entries) {
+      const place = places.get(entry.name);
+      if (place === undefined || this.#taken?.has(entry)) continue;
+      (candidates ??= []).push({entry, alias: list[place]!, place});
+    }
+    if (candidates && candidates.length > 1) {
+      const isFolded = ({entry, alias}: Candidate) => Number(entry.key !== alias);
+      candidates.sort((a, b) => a.place - b.place || isFolded(a) - isFolded(b));
+    }
+    return candidates ?? NONE;
+  }
+
+  /** The same for names with endings, of which an entry can have several. */
+  #withEndings({list}: Names): readonly Candidate[] {
+    const free = this.left;
+    return list.flatMap((alias) => {
+      const called = free.filter(({name}) =>
+        alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias,
+      );
+      const same = called.filter(({key}) => key === alias);
+      return [...same, ...called.filter(({key}) => key !== alias)].map((entry) => ({entry, alias}));
+    });
+  }
+
   /** Takes an entry out of what is left. */
   drop(entry: Entry): void {
-    this.#taken.add(entry);
+    (this.#taken ??= new Set()).add(entry);
   }
 
   /** Like `find`, and what is found is no longer left. */

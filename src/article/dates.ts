@@ -129,6 +129,8 @@ function first(...texts: string[]): Exclude<Parsed, IssueCode | undefined> | und
 }
 
 function parse(raw: string): Parsed {
+  const plain = NUMERIC.exec(raw);
+  if (plain) return calendar(plain[1]!, plain[3]!, plain[4], plain.slice(5));
   const text = raw
     .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/^(\d{4})\.\s(\d\d?)\.\s(\d\d?)\.?$/, '$1-$2-$3')

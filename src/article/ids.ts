@@ -1,14 +1,16 @@
 /** An id from text in any script: letters and digits, joined by `-`, at most 80 characters, never empty. */
 export function slug(text: string): string {
-  const words = text
-    .normalize('NFKC')
+  // Most texts are ASCII, where all of this is a lot faster.
+  const isAscii = /^[ -~]*$/.test(text);
+  const words = (isAscii ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/([a-z])\+\+/g, '$1pp')
     .replace(/([a-z])#/g, '$1-sharp')
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-/, '');
-  return (/^.{0,80}/u.exec(words)?.[0] ?? '').replace(/-$/, '') || 'item';
+  const short = words.length > 80 ? /^.{0,80}/u.exec(words)![0] : words;
+  return short.replace(/-$/, '') || 'item';
 }
 
 /** The same items with ids that are apart: a repeated one gets `-2`, `-3` … */

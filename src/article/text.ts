@@ -1,4 +1,4 @@
-import {fieldsOf, listOf, timeOf} from './data.js';
+import {fieldsOf, listOf, remember, timeOf} from './data.js';
 import type {Report} from './read/report.js';
 
 /** A `Date` as ISO text: a day at midnight UTC, an instant otherwise. */
@@ -47,7 +47,7 @@ export function cleanLabel(text: string, path: string, report: Report): string {
 }
 
 /** A key made readable: `release_manager` → `Release manager`. What was written to be read, `Self-hosted`, stays as it is. */
-export function humanize(key: string): string {
+export const humanize = remember((key) => {
   if (!/^\p{Ll}+(?:\p{Lu}\p{Ll}|[\s_\d-]|$)/u.test(key)) return key.replace(/_+/g, ' ').trim();
   const words = /\s/.test(key)
     ? key
@@ -55,7 +55,7 @@ export function humanize(key: string): string {
         .replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
         .replace(/[_-]+/g, ' ');
   return (words.charAt(0).toUpperCase() + words.slice(1)).trim();
-}
+});
 
 /** The texts of a list, or of one text in place of a list; `undefined` when something in it has no text. */
 export function textsOf(value: unknown): string[] | undefined {

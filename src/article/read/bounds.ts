@@ -1,4 +1,4 @@
-import {fromJson, keysOf, listOf} from '../data.js';
+import {fromJson, keysOf, listOf, type Entry} from '../data.js';
 import type {IssueCode} from '../issue.js';
 import {joinPath} from '../path.js';
 import type {Report} from './report.js';
@@ -12,8 +12,8 @@ const AGAIN = 3;
 /** Lists and maps inside each other, as the parsers count them. */
 const DEEPEST = 64;
 
-/** What is being read now and does end: the readers of its parts need not walk through it again. */
-let known: unknown;
+/** What is being read now and does end, with its entries: the readers of its parts need not walk through it again. */
+let known: {readonly data: unknown; entries?: Entry[] | undefined} | undefined;
 
 /**
  * The data itself where it ends soon enough, else a copy of its beginning. Objects that a script makes may contain
@@ -21,7 +21,7 @@ let known: unknown;
  */
 export function bounded(input: unknown, report: Report): unknown {
   const data = fromJson(input);
-  if (data === known) return data;
+  if (known && data === known.data) return data;
   const {odd} = walk(data, MOST);
   if (!odd) return data;
   report(...odd, 'More values or deeper ones than anybody reads, or what is in itself; left out.', 'error');
@@ -34,12 +34,17 @@ export function bounded(input: unknown, report: Report): unknown {
 export function readBounded<Value>(input: unknown, report: Report, read: (data: unknown) => Value): Value {
   const outer = known;
   const data = bounded(input, report);
-  known = data;
+  known = {data};
   try {
     return read(data);
   } finally {
     known = outer;
   }
+}
+
+/** The entries of data, which are found once while it is read. */
+export function entriesOnce(data: unknown, find: () => Entry[] | undefined): Entry[] | undefined {
+  return data === known?.data && known ? (known.entries ??= find()) : find();
 }
 
 /** What is too much in a value; `into` gets a copy without it. */

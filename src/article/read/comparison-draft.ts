@@ -1,6 +1,6 @@
 import type {Cell, Comparison, ComparisonColumn, Competitor} from '../article.js';
 import {readCell} from '../cells.js';
-import type {Entry, Fields} from '../data.js';
+import {remember, type Entry, type Fields} from '../data.js';
 import {uniqueIds} from '../ids.js';
 import {asText, cleanLabel, cleanText, textsOf} from '../text.js';
 import {takeUrl} from '../urls.js';
@@ -149,7 +149,7 @@ export function same(one: string, other: string): boolean {
 }
 
 /** Letters and digits; `1.8` is not `18`, and what has neither is itself. */
-function plain(name: string): string {
+const plain = remember((name) => {
   const words = name
     .normalize('NFKC')
     .toLowerCase()
@@ -157,4 +157,4 @@ function plain(name: string): string {
     .replace(/#/g, 'sharp')
     .replace(/(?<=\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu, '-');
   return words.replace(/[^\p{L}\p{N}\p{M}-]+|(?<!\p{N})-|-(?!\p{N})/gu, '') || name;
-}
+});

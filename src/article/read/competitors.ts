@@ -11,13 +11,15 @@ import {filled, isSilent, ofMaps, Outline, reportLeft, type Shape} from './outli
 import {collect, type Report} from './report.js';
 
 /** Keys of a product whose maps hold its columns. */
-const FLAT = `${FEATURES} values specs attributes`;
+const FLAT = `${FEATURES} values specs attributes`.split(' ');
 
 /** Names of a list of what the values in each row are of. */
 const PRODUCTS = 'products competitors alternatives brands plans tools';
 
 /** Keys of a map that is one cell. */
 const CELL = 'value status has supported included available score rating ratingvalue kind note source url link href';
+
+const LABEL = `name label title ${FEATURE}`;
 
 const SHAPE: Shape = {
   groups: COMPARISON_ROWS,
@@ -165,7 +167,7 @@ interface Expanded {
 function expand(entry: Entry): Expanded[] {
   const {key, name, path, value} = entry;
   if (name[0] === '@') return [];
-  const flat = FLAT.split(' ').includes(name);
+  const flat = FLAT.includes(name);
   const prefix = flat ? '' : `${key}.`;
   const group = flat ? {} : {group: humanize(key)};
   const map = fieldsOf(value, path);
@@ -179,7 +181,7 @@ function expand(entry: Entry): Expanded[] {
   }
   const items = listOf(value)?.map((item, index): Expanded | undefined => {
     const fields = fieldsOf(item);
-    const label = fields?.find(`name label title ${FEATURE}`, asText)?.value;
+    const label = fields?.find(LABEL, asText)?.value;
     if (!label || !fields.find(CELL, (inner) => inner ?? undefined)) return undefined;
     const at = `${path}[${index}]`;
     return {entry: {key: label, name: foldKey(label), path: at, value: item}, key: prefix + label, label, ...group};

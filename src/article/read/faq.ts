@@ -12,6 +12,10 @@ import {collect, type Report} from './report.js';
 
 const ANY_QUESTION = `${QUESTION} ${QUESTION_NAME}`;
 const ANY_ANSWER = `${ANSWER} ${ANSWER_TEXT} suggestedanswer`;
+const IN_ANSWER = `${ANSWER_TEXT} ${ANSWER} @value value name`;
+const NAMED_ANSWER = `${ANSWER} suggestedanswer`;
+const NO_QUESTION = `${ANY_ANSWER} ${FAQ_GROUP}`;
+const NO_ANSWER = `${ANY_QUESTION} ${FAQ_GROUP}`;
 
 const SHAPE: Shape = {
   groups: FAQ_GROUP,
@@ -26,7 +30,7 @@ const SHAPE: Shape = {
     if (has(fields, ANY_ANSWER)) return has(fields, ANY_QUESTION) || !!key || depth > 0;
     return has(fields, QUESTION) || (depth > 0 && !key && has(fields, ANY_QUESTION));
   },
-  joins: (fields, next) => isHalf(fields, ANY_QUESTION, ANY_ANSWER) && isHalf(next, ANY_ANSWER, ANY_QUESTION),
+  joins: (fields, next) => isHalf(fields, ANY_QUESTION, NO_QUESTION) && isHalf(next, ANY_ANSWER, NO_ANSWER),
   takeNumbered,
 };
 
@@ -80,7 +84,7 @@ function looksLikePart(value: unknown): boolean {
   // A survey or a quiz.
   if (!fields || fields.find('options choices', listOf)) return false;
   if (has(fields, QUESTION)) return has(fields, ANY_ANSWER) || fields.entries.length === 1;
-  return (has(fields, QUESTION_NAME) && has(fields, `${ANSWER} suggestedanswer`)) || takeNumbered(fields).length > 1;
+  return (has(fields, QUESTION_NAME) && has(fields, NAMED_ANSWER)) || takeNumbered(fields).length > 1;
 }
 
 function has(fields: Fields, names: string): boolean {
@@ -88,7 +92,7 @@ function has(fields: Fields, names: string): boolean {
 }
 
 function isHalf(fields: Fields, names: string, others: string): boolean {
-  return has(fields, names) && !fields.find(`${others} ${FAQ_GROUP}`, () => true);
+  return has(fields, names) && !fields.find(others, () => true);
 }
 
 function isQuestion(key: string): boolean {
@@ -102,7 +106,7 @@ function takeNumbered(fields: Fields): Fields[] {
     const [, name = '', count = ''] = /^(\D+)(\d+)$/.exec(entry.name) ?? [];
     if (!name || !` ${QUESTION} ${ANSWER} `.includes(` ${name} `)) continue;
     fields.drop(entry);
-    pairs.set(count, [...(pairs.get(count) ?? []), {...entry, name}]);
+    pairs.set(count, [...(pairs.get(count) ?? []), {...entry, path: entry.path, name}]);
   }
   return [...pairs.values()].map((entries) => new Fields(entries));
 }
@@ -148,7 +152,7 @@ function toAnswer(value: unknown, path: string, alias: string): Answer | undefin
   for (const [index, part] of (list ?? [value]).entries()) {
     const at = list ? `${path}[${index}]` : path;
     const map = fieldsOf(part, at);
-    const inner = map?.take(`${ANSWER_TEXT} ${ANSWER} @value value name`, toParagraphs);
+    const inner = map?.take(IN_ANSWER, toParagraphs);
     const text = map ? inner?.value : plainText(part);
     // Of suggestions the first is the answer; an accepted one may be in several pieces.
     const isOther = alias === 'suggestedanswer' && texts.length > 0;

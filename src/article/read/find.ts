@@ -1,6 +1,7 @@
 import {entriesOf, Fields, fieldsOf, foldKey, fromJson, isBlank, listOf, type Entry} from '../data.js';
 import type {IssueCode} from '../issue.js';
 import {asString, plainText} from '../text.js';
+import {entriesOnce} from './bounds.js';
 import type {Report} from './report.js';
 
 /** A section as it was found in the data. */
@@ -30,20 +31,22 @@ const SECTION = /faq|timeline|roadmap|compet|compari|^(about|questions|mainentit
 
 /** The top-level entries of an article; a normalized one keeps in `rest` what no section has read. */
 export function rootEntries(input: unknown): Entry[] | undefined {
-  return entriesOf(fromJson(input), '')?.flatMap((entry) => keptEntries(entry) ?? [entry]);
+  const root = fromJson(input);
+  return entriesOnce(root, () => entriesOf(root, '')?.flatMap((entry) => keptEntries(entry) ?? [entry]));
 }
 
 /** What a list of `{key, value}` keeps; an author's own `rest` is something else. */
 function keptEntries(rest: Entry): Entry[] | undefined {
-  const list = rest.name === 'rest' ? listOf(rest.value) : undefined;
-  const kept = list?.flatMap((item, index): Entry[] => {
+  const list = rest.name === 'rest' && listOf(rest.value);
+  if (!list) return undefined;
+  const kept = list.flatMap((item, index): Entry[] => {
     const pair = fieldsOf(item);
     const key = pair?.find('key', asString)?.value;
     const value = pair?.entries.find((entry) => entry.key === 'value');
     if (!pair || key === undefined || pair.entries.length > (value ? 2 : 1)) return [];
     return [{key, name: foldKey(key), path: `${rest.path}[${index}].value`, value: value?.value}];
   });
-  return kept?.length === list?.length ? kept : undefined;
+  return kept.length === list.length ? kept : undefined;
 }
 
 /**
