@@ -20,8 +20,14 @@ describe('the minifier of templates', () => {
     assert.equal(minify(code).toString(), 'html` <b>a</b> <i   class="x  y">${b} c</i> `');
   });
 
+  it('leaves none beside the tags of blocks, nor at the end of a tag', () => {
+    const code = 'html`\n  <div\n    part=${a}\n  >\n    ${b}\n    <p>\n c</p>\n  </div>\n  ${d}\n  <details-x>\n</details-x>`';
+    const short = 'html`<div part=${a}>${b}<p>c</p></div>${d} <details-x> </details-x>`';
+    assert.equal(minify(code).toString(), short);
+  });
+
   it('minifies templates in templates', () => {
-    assert.equal(minify('html`\n${x ? html`\n<p>\n` : y}\n`').toString(), 'html` ${x ? html` <p> ` : y} `');
+    assert.equal(minify('html`\n${x ? html`\n<p>\n` : y}\n`').toString(), 'html` ${x ? html`<p>` : y} `');
   });
 
   it('touches nothing else', () => {
