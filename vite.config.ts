@@ -122,7 +122,7 @@ const reading = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|heading-level|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|copy-link|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
   priority: 2,
 };
 /** What elements take articles from other elements with. */

@@ -4,8 +4,8 @@ import type {Section} from '../article/article.js';
 import type {Issue} from '../article/issue.js';
 import {ArticleLoader, type LoadReader} from '../controllers/article-loader.js';
 import type {takeOver} from '../controllers/prerendered.js';
-import {headingLevelAt} from '../controllers/heading-level.js';
 import {isBeingParsed} from '../controllers/parsing.js';
+import type {Turns} from '../controllers/turns.js';
 import {Localize} from '../controllers/localize.js';
 import type {OwnTerms} from '../locales/terms.js';
 import type {ArticleView, TextFormat} from './article-context.js';
@@ -100,7 +100,8 @@ export abstract class ArticleElement<Content> extends LitElement {
   /** @internal What is being loaded to show the content as it is meant; never rejects. */
   pending: Promise<unknown> | undefined;
 
-  protected readonly localize = new Localize(this);
+  /** @internal */
+  readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleLoader<Content>(this, (this.constructor as typeof ArticleElement).loadReader);
   #shown: ArticleView<Content> | undefined;
@@ -108,10 +109,16 @@ export abstract class ArticleElement<Content> extends LitElement {
   #behavior: Promise<void> | undefined;
   #focused: Element | null | undefined;
   #takeOver: typeof takeOver | undefined;
+  #turns: Turns | undefined;
 
   /** @internal The article, or the part of it, as it was written: the same object for all elements that share it. */
   get data(): unknown {
     return this.#loader.view.snapshot?.data;
+  }
+
+  /** @internal In which it shows long lists; there is data by then. */
+  get turns(): Turns {
+    return (this.#turns ??= new this.#loader.readers!.Turns(this));
   }
 
   /** How far it has come with its data; undefined before it has been looked for. */
@@ -135,7 +142,7 @@ export abstract class ArticleElement<Content> extends LitElement {
 
   protected get ownLevel(): number {
     const level = Math.trunc(this.headingLevel ?? NaN);
-    return level >= 1 && level <= 6 ? level : headingLevelAt(this);
+    return level >= 1 && level <= 6 ? level : (this.#loader.readers?.headingLevelAt(this) ?? 2);
   }
 
   override connectedCallback() {
@@ -222,19 +229,6 @@ export abstract class ArticleElement<Content> extends LitElement {
     return html`${this.noHeading ? nothing : renderHeading(this.ownLevel, heading, 'heading')}${this.renderContent(content)}`;
   }
 
-  /** The button that copies the address of an item, which a reader knows by its name; a sign where there is no `label`. */
-  protected renderCopyLink(id: string, name: string, label?: string): TemplateResult {
-    const {localize} = this;
-    // What a pointer is told is not read out beside the button's name.
-    return html`<button
-      part="copy-link"
-      aria-label=${label ? `${label}: ${name}` : localize.term('copyLinkTo', name)}
-      @click=${() => this.copyLink(id)}
-    >
-      ${label ?? html`<span aria-hidden="true" title=${localize.term('copyLink')}>#</span>`}
-    </button>`;
-  }
-
   override render(): TemplateResult {
     const {view} = this.#loader;
     const {content, status} = view;
@@ -243,20 +237,10 @@ export abstract class ArticleElement<Content> extends LitElement {
     }${renderStatus(this.localize, view, !!this.src && this.#retry, this.#announcement)}`;
   }
 
-  /** Says something to screen readers, politely. */
-  protected announce(message: string) {
+  /** @internal Says something to screen readers, politely. */
+  announce(message: string) {
     this.#announcement = message;
     this.requestUpdate();
-  }
-
-  /** Copies the address of an item and says so, each time anew. */
-  protected async copyLink(id: string) {
-    this.announce('');
-    const copied = await import('./copy-link.js').then(
-      ({copyLink}) => copyLink(id, this.renderRoot),
-      () => undefined,
-    );
-    if (copied !== undefined) this.announce(this.localize.term(copied ? 'linkCopied' : 'linkInAddressBar'));
   }
 
   /** Called before there is other content than before. */

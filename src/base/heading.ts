@@ -1,19 +1,22 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A heading of a level from 1 to 6. Lit has no dynamic tag names without a template each. */
+const strings = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+
+/** A heading of a level from 1 to 6. */
 export function renderHeading(level: number, content: unknown, part: string): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part}>${content}</h6>`;
-  }
+  return atLevel(level, html`<h2 part=${part}>${content}</h2>`);
+}
+
+/**
+ * A template with its `<h2>` at another level, from 1 to 6: in Lit each name of a tag needs a template of its own. A list
+ * with the heading in the template of its items is faster than one with a template for each heading.
+ */
+export function atLevel(level: number, template: TemplateResult): TemplateResult {
+  const levels = strings.get(template.strings) ?? [];
+  strings.set(template.strings, levels);
+  levels[level] ??= Object.assign(
+    template.strings.map((text) => text.replace(/(<\/?h)2\b/g, `$1${level}`)),
+    {raw: template.strings.raw},
+  );
+  return {...template, strings: levels[level]};
 }

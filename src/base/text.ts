@@ -56,8 +56,9 @@ export function renderText(
       () => undefined,
     );
   }
-  return (
-    renderers[format]?.(text, mark) ??
-    text.split(/\n[^\S\n]*\n\s*/).map((paragraph) => html`<p dir="auto">${mark(paragraph)}</p>`)
-  );
+  const rendered = renderers[format]?.(text, mark);
+  if (rendered) return rendered;
+  const renderParagraph = (paragraph: string) => html`<p dir="auto">${mark(paragraph)}</p>`;
+  // Most texts have one paragraph, which needs no list.
+  return text.includes('\n') ? text.split(/\n[^\S\n]*\n\s*/).map(renderParagraph) : renderParagraph(text);
 }

@@ -1,23 +1,24 @@
 import type {ReactiveController} from 'lit';
 import type {Issue, ReadResult} from '../article/issue.js';
-import type {ArticleSnapshot, ArticleView, TextFormat} from '../base/article-context.js';
+import type {ArticleSnapshot, ArticleView} from '../base/article-context.js';
 import {NO_CODE, NOTHING, type ArticleHost, type ArticleScreen} from './article-host.js';
 import type {ArticleSource} from './article-source.js';
 
 /** Loads what reads an element's section. */
 export type LoadReader = () => Promise<(input: unknown, host: never) => ReadResult<unknown>>;
 
-interface Readers {
+type WithData = typeof import('./with-data.js');
+
+interface Readers extends WithData {
   readonly read: Awaited<ReturnType<LoadReader>>;
-  readonly readTextFormat: (input: unknown) => TextFormat | undefined;
 }
 
 const loaded = new WeakMap<LoadReader, Readers>();
 
-/** Loads what reads an element's section and the format of its texts; the next element of its kind has it at once. */
+/** Loads what reads an element's section, and what comes with it; the next element of its kind has it at once. */
 export async function loadReaders(load: LoadReader): Promise<void> {
-  const [read, {readTextFormat}] = await Promise.all([load(), import('../article/read/text-format.js')]);
-  loaded.set(load, {read, readTextFormat});
+  const [read, withData] = await Promise.all([load(), import('./with-data.js')]);
+  loaded.set(load, {read, ...withData});
 }
 
 /**
@@ -39,7 +40,8 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
     host.addController(this);
   }
 
-  get #readers(): Readers | undefined {
+  /** Undefined until they are loaded: there is nothing to show before. */
+  get readers(): Readers | undefined {
     return loaded.get(this.#load);
   }
 
@@ -54,7 +56,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   /** Looks for the data again: the property first, then everywhere else. */
   resolve() {
     const article = this.#property();
-    if (this.#readers && article !== undefined) {
+    if (this.readers && article !== undefined) {
       this.#source?.stop();
       if (this.view.snapshot?.data !== article) this.show({status: 'ready', data: article, issues: []});
     } else if (this.#source && article === undefined) this.#source.resolve();
@@ -80,7 +82,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
         content: isEmpty(value) ? undefined : (value as Content),
         issues: [...snapshot.issues, ...located] as Issue[],
         failure,
-        format: snapshot.format ?? this.#readers?.readTextFormat(data),
+        format: snapshot.format ?? this.readers?.readTextFormat(data),
         snapshot,
       };
       host.removeAttribute('aria-busy');
@@ -101,7 +103,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
   }
 
   #read(data: unknown): ReadResult<unknown> {
-    return this.#readers!.read(data, this.#host as never);
+    return this.readers!.read(data, this.#host as never);
   }
 
   /** The article set by a script, if it is data and not text or a graph that has to become data first. */
@@ -121,7 +123,7 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
     try {
       const [source] = await Promise.all([
         withSource ? import('./article-source.js') : undefined,
-        this.#readers ?? loadReaders(this.#load),
+        this.readers ?? loadReaders(this.#load),
       ]);
       if (source) this.#source ??= new source.ArticleSource(host, this);
       if (host.isConnected) this.resolve();

@@ -1,18 +1,30 @@
+import type {ArticleElement} from '../base/article-element.js';
+
 /** How long a button shows that it has copied, in milliseconds. */
 const SHOWN = 2000;
 
-/** Copies the address of an item on this page. Where the clipboard is closed to us the address bar gets it: `false`. */
-export async function copyLink(id: string, root: ParentNode): Promise<boolean> {
+/** Copies the address of an item whose button is clicked, and says so, each time anew. */
+export function copyLinks(element: ArticleElement<unknown>) {
+  element.renderRoot.addEventListener('click', ({target}) => {
+    const button = (target as Element).closest('[part~=copy-link]');
+    const item = button?.closest('[id]');
+    if (button && item) void copyLink(element, button, item.id);
+  });
+}
+
+/** Where the clipboard is closed to us the address bar gets the address. */
+async function copyLink(element: ArticleElement<unknown>, button: Element, id: string) {
+  const {localize} = element;
   const url = new URL(location.href);
   url.hash = id;
+  element.announce('');
   try {
     await navigator.clipboard.writeText(url.href);
-    const button = root.querySelector(`#${CSS.escape(id)} [part~=copy-link]`);
-    button?.toggleAttribute('data-copied', true);
-    setTimeout(() => button?.removeAttribute('data-copied'), SHOWN);
-    return true;
+    button.toggleAttribute('data-copied', true);
+    setTimeout(() => button.removeAttribute('data-copied'), SHOWN);
+    element.announce(localize.term('linkCopied'));
   } catch {
     history.replaceState(history.state, '', url);
-    return false;
+    element.announce(localize.term('linkInAddressBar'));
   }
 }

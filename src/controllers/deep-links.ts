@@ -77,6 +77,12 @@ export class DeepLinks implements ReactiveController {
     const focusable = await this.#host.reveal(target);
     target.scrollIntoView({block: 'start'});
     focusable.focus({preventScroll: true});
+    // In Firefox what was not in view can have the focus only some frames later.
+    for (let frame = 0; frame < 10 && !focusable.matches(':focus'); frame++) {
+      await new Promise(requestAnimationFrame);
+      target.scrollIntoView({block: 'start'});
+      focusable.focus({preventScroll: true});
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import {adoptStyles} from '../base/adopt-styles.js';
 import type {ArticleElement} from '../base/article-element.js';
 import {pageStyles} from '../styles/page.styles.js';
+import {copyLinks} from './copy-link.js';
 import {DeepLinks} from './deep-links.js';
 import {LanguageController} from './language.js';
 import {LinkColor} from './link-color.js';
@@ -15,6 +16,7 @@ export function behaveInPage(element: ArticleElement<unknown>, focused?: Element
   const {renderRoot} = element;
   adoptStyles(renderRoot, pageStyles);
   renderRoot.addEventListener('keydown', clearSearch as EventListener);
+  copyLinks(element);
   new LinkColor(element);
   new LanguageController(element);
   new DeepLinks(element);

@@ -1,13 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Turns} from './turns.js';
 
 interface PrintHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly turns: Turns;
 }
 
 /** Opens every disclosure of its host for printing and closes again, afterwards, those that it has opened. */
 export class PrintController implements ReactiveController {
   readonly #host: PrintHost;
   readonly #beforePrint = () => {
+    this.#host.turns.showAll();
     for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
       this.#opened.push({details, name: details.name});
       // A shared name lets only one be open.

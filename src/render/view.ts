@@ -33,6 +33,7 @@ export class View implements InnerElement {
 
   constructor(name: string, rendering: Rendering) {
     const element = new (customElements.get(name)!)() as unknown as Element;
+    element.prerendered = true;
     this.element = element;
     this.#tag = name.slice(rendering.prefix.length);
     this.#rendering = rendering;

@@ -8,7 +8,9 @@ import type {View} from './view.js';
 /** What a cell says: its value as what it is, the author's remark, and where it is from. */
 export function renderCell(view: View, cell: Cell): unknown {
   const {kind, note, url} = cell;
-  return html`${renderValue(view, cell)} ${note ? html`<div part="note">${view.text(note)}</div>` : nothing}
+  const value = renderValue(view, cell);
+  if (!note && !url) return value;
+  return html`${value} ${note ? html`<div part="note">${view.text(note)}</div>` : nothing}
   ${
     url && kind !== 'link'
       ? html`<div part="source"><a href=${url} rel="noopener">${view.words.source}</a></div>`

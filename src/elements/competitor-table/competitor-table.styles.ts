@@ -187,7 +187,7 @@ export const competitorTableStyles = css`
   }
 
   @container (inline-size >= 32em) {
-    .long {
+    :is(th, td).long {
       min-inline-size: 15em;
     }
     /* In step with the larger text below. */

@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Comparison} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {competitorTableTerms} from '../../locales/en/competitor-table.js';
@@ -18,6 +19,10 @@ import {columnsOf, type Column, type Sort, type SortDirection, type View} from '
 export type {SortDirection} from './view.js';
 
 type Tools = typeof import('./tools.js');
+
+let reading: typeof import('./reading.js');
+/** What comes after the first table is shown. */
+let tools: Tools | undefined;
 
 /** A reader is sorting the products; cancel it to keep their order. */
 export class CompetitorSortEvent extends Event {
@@ -36,6 +41,9 @@ export class CompetitorSortEvent extends Event {
 
 /** From how many products on there is a filter, unless `filterable` says otherwise. */
 const FILTER_FROM = 8;
+
+/** From how many products on their columns have the same widths whatever is in them, so that what is not in view need not be laid out. */
+const MANY_FROM = 200;
 
 const UNSORTED: Sort = {index: -1, direction: 'none'};
 
@@ -110,10 +118,8 @@ addEnglish(competitorTableTerms);
 export class CompetitorTable extends ArticleElement<Comparison> {
   static override styles: CSSResultGroup = [hostStyles, competitorTableStyles];
   static override loadReader = async () => {
-    const [{readCompetitors}, {withGroups}] = await Promise.all([
-      import('../../article/read/competitors.js'),
-      import('./groups.js'),
-    ]);
+    reading = await import('./reading.js');
+    const {readCompetitors, withGroups} = reading;
     return (input: unknown) => {
       const {value, issues} = readCompetitors(input);
       return {value: withGroups(value), issues};
@@ -139,7 +145,6 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   @state() private copied = '';
   #columns: readonly Column[] = [];
   #layout: TableLayout | undefined;
-  #tools: Tools | undefined;
   #loading: Promise<Tools> | undefined;
 
   /**
@@ -172,10 +177,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   override updated() {
     super.updated();
     if (!this.content || this.#layout) return;
-    this.#use(({TableLayout}) => {
-      this.#layout ??= new TableLayout(this);
-      this.requestUpdate();
-    });
+    this.#use(({TableLayout}) => (this.#layout ??= new TableLayout(this)));
   }
 
   /** @internal */
@@ -189,6 +191,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     this.copied = '';
     this.#endFilter();
     this.sort = UNSORTED;
+    if (tools && !this.prerendered) this.#layout ??= new tools.TableLayout(this);
     this.#columns = this.content ? columnsOf(this.content) : [];
   }
 
@@ -207,7 +210,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     const view = this.#view(content);
     // Paper does not scroll: what is too wide for it is printed as cards, too.
     const transposed = this.products === 'columns' && !narrow && !(printing && overflows);
-    const region = overflows && !narrow;
+    const region = this.#layout?.scrolls;
     const {description} = content;
     return html`${
         description
@@ -216,7 +219,6 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       }${this.#renderToolbar(content)}
       <div
         part="scroller"
-        class=${overflows === undefined ? '' : overflows ? 'wide' : 'fits'}
         role=${ifDefined(region ? 'region' : undefined)}
         tabindex=${ifDefined(region ? 0 : undefined)}
         aria-labelledby=${ifDefined(region ? 'caption' : undefined)}
@@ -268,11 +270,16 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   #view(content: Comparison): View {
     const {localize, sort, idPrefix, textFormat} = this;
     const {items} = content;
+    const many = items.length >= MANY_FROM && this.turns.isLong(items) && !this.#columns.some(({group}) => group);
+    if (many) reading.adoptStyles(this.renderRoot, reading.manyRowsStyles);
+    const products = tools?.sortProducts(items, sort, localize.lang()) ?? items;
     const {found, mark = String} = (!this.#layout?.printing && this.filter) || {};
     const words = this.#words();
     return {
       title: this.#title(content),
-      products: this.#tools?.sortProducts(items, sort, localize.lang()) ?? items,
+      products,
+      rows: many ? this.turns.take(products) : products,
+      many,
       names: {label: words.product, index: -1, sortable: items.length > 1, same: false, look: ''},
       columns: this.#shownColumns(),
       sort,
@@ -283,7 +290,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       rating: (value, max) => localize.term('rating', value, max),
       text: (value, by = found ? mark : this.mark) => renderText(this, value, textFormat, by),
       mark,
-      renderCopy: ({id, name}) => this.renderCopyLink(idPrefix + id, name),
+      renderCopy: ({name}) => renderCopyLink(this.localize, name),
       onSort: this.#onSort,
     };
   }
@@ -356,7 +363,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   #load(): Promise<Tools> {
     return (this.#loading ??= import('./tools.js').then(
-      (tools) => (this.#tools = tools),
+      (module) => (tools = module),
       (error: unknown) => {
         this.#loading = undefined;
         throw error;
@@ -366,7 +373,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   /** At once where that is possible, and not at all where a part of this library is missing. */
   #use(action: (tools: Tools) => unknown) {
-    if (this.#tools) action(this.#tools);
+    if (tools) action(tools);
     else this.#load().then(action, () => undefined);
   }
 }

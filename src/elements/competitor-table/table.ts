@@ -15,8 +15,11 @@ const UNTIL_FOUND = 'until-found' as '';
 export function renderProductRows(view: View): TemplateResult {
   const runs = runsOf(view.columns);
   const grouped = runs.some(({group}) => group);
+  const places = runs.flatMap(({group, columns}) =>
+    columns.map((column, place) => ({column, group: place ? undefined : group})),
+  );
   const header = (column: Column, span = grouped) => renderHeader(view, column, 'col', span ? 2 : 1);
-  return html`<table part="table" role="table">
+  return html`<table part="table" role="table" class=${view.many ? 'many' : nothing}>
     ${renderCaption(view)}${
       grouped
         ? html`<colgroup></colgroup>
@@ -41,17 +44,17 @@ export function renderProductRows(view: View): TemplateResult {
           : nothing
       }
     </thead>
-    <tbody role="rowgroup">
-      ${view.products.map((product) => {
+    <tbody role="rowgroup" class=${view.many ? 'long' : nothing}>
+      ${view.rows.map((product) => {
         const hidden = view.hides(product);
         // Thousands of rows that nobody sees are best left alone.
-        const row = hidden ? noChange : renderRow(view, product, runs);
+        const row = hidden ? noChange : renderRow(view, product, places);
         return html`<tr
           part=${product.own ? 'item own' : 'item'}
           role="row"
           id=${view.idOf(product)}
           hidden=${ifDefined(hidden ? UNTIL_FOUND : undefined)}
-          aria-hidden=${hidden}
+          aria-hidden=${ifDefined(hidden ? 'true' : undefined)}
         >
           ${row}
         </tr>`;
@@ -60,15 +63,19 @@ export function renderProductRows(view: View): TemplateResult {
   </table>`;
 }
 
-function renderRow(view: View, product: Competitor, runs: readonly ColumnRun[]): TemplateResult {
+/** A column as it stands in a row; with the group that begins with it. */
+interface Place {
+  readonly column: Column;
+  readonly group: string | undefined;
+}
+
+function renderRow(view: View, product: Competitor, places: readonly Place[]): TemplateResult {
   const {name} = product;
   // Without the button in it: it is read with each of its cells.
   return html`<th part="product" role="rowheader" scope="row" abbr=${name} aria-label=${name}>
       ${renderProduct(view, product)}
     </th>
-    ${runs.map(({group, columns}) =>
-      columns.map((column, place) => renderData(view, product, column, place ? undefined : group)),
-    )}`;
+    ${places.map(({column, group}) => renderData(view, product, column, group))}`;
 }
 
 /** A column for each product. */

@@ -43,6 +43,10 @@ export interface ColumnRun {
 export interface View {
   readonly title: string;
   readonly products: readonly Competitor[];
+  /** Those that there are rows for by now. */
+  readonly rows: readonly Competitor[];
+  /** Whether they are so many that columns have widths of their own. */
+  readonly many: boolean;
   readonly names: Column;
   readonly columns: readonly Column[];
   readonly sort: Sort;

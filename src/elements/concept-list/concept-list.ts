@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Concept, Concepts} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {property} from '../../base/decorators.js';
 import {renderFacts} from '../../base/facts.js';
 import {inGroups, type GroupHeading} from '../../base/groups.js';
@@ -162,7 +163,7 @@ export class ConceptList extends ArticleElement<Concepts> {
     return html`<div part="item" id=${id} hidden=${this.#field.finds(item) ? nothing : 'until-found'}>
       <dt part="term">
         <span part="name" dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>
-        ${this.renderCopyLink(id, term)}
+        ${renderCopyLink(this.localize, term)}
       </dt>
       ${text ? html`<dd part="definition">${prose(text)}</dd>` : nothing}
       ${relevance ? html`<dd part="relevance">${renderRelevance(this.localize, prose(relevance))}</dd>` : nothing}

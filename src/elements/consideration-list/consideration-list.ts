@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Consideration, Considerations} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
@@ -91,7 +92,7 @@ export class ConsiderationList extends ArticleElement<Considerations> {
           <div part="text">${renderText(this, text, this.textFormat, this.mark)}</div>
           ${renderFacts(view.factsAbout(item, this.#words(), isGrouped))}
         </div>
-        ${this.renderCopyLink(id, name ?? text)}
+        ${renderCopyLink(this.localize, name ?? text)}
       </div>
     </li>`;
   }

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import type {Data} from '../../article/read/data-section.js';
 import type {readArticle} from '../../article/read/read-article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {property} from '../../base/decorators.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
@@ -118,7 +119,7 @@ export class DataSection extends ArticleElement<Data> {
     const shown = {
       idPrefix: this.idPrefix,
       text,
-      renderCopyLink: (id: string, name: string) => this.renderCopyLink(id, name),
+      renderCopyLink: (name: string) => renderCopyLink(this.localize, name),
       timeline: (article: {readonly timeline: unknown}, level: number) => this.#renderTimeline(article, level),
     };
     return html`${intro ? html`<div part="intro">${text(intro)}</div>` : nothing}${view.renderShape(shown, shape, this.itemLevel, this.#title(content))}`;

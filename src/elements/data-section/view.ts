@@ -9,7 +9,7 @@ export interface View {
   readonly idPrefix: string;
   /** A text of the author's, in the format that it has. */
   readonly text: (text: string) => unknown;
-  readonly renderCopyLink: (id: string, name: string) => unknown;
+  readonly renderCopyLink: (name: string) => unknown;
   /** A timeline; undefined where the records do not fit into one, nothing while that is not known. */
   readonly timeline: (article: {readonly timeline: unknown}, level: number) => unknown;
 }
@@ -48,7 +48,7 @@ function renderSection(view: View, section: SectionShape, level: number): Templa
   const id = view.idPrefix + section.id;
   const heading = html`<span dir="auto" title=${ifDefined(key === label ? undefined : key)}>${label}</span>`;
   return html`<section part="item" id=${id}>
-    <div class="head">${renderHeading(Math.min(level, 6), heading, 'name')}${view.renderCopyLink(id, label)}</div>
+    <div class="head">${renderHeading(Math.min(level, 6), heading, 'name')}${view.renderCopyLink(label)}</div>
     ${intro ? html`<div part="intro">${view.text(intro)}</div>` : nothing} ${renderShape(view, shape, level + 1, label)}
   </section>`;
 }
@@ -119,7 +119,7 @@ function renderRow(view: View, {columns, names}: TableShape, row: RowShape): Tem
     ${row.cells.map((shape, index) => {
       if (index === names && row.name !== undefined) {
         return html`<th part="cell name" role="rowheader" scope="row" aria-label=${row.name}>
-          <bdi>${row.name}</bdi>${id === undefined ? nothing : view.renderCopyLink(id, row.name)}
+          <bdi>${row.name}</bdi>${id === undefined ? nothing : view.renderCopyLink(row.name)}
         </th>`;
       }
       const {label = '', numeric} = columns[index] ?? {};

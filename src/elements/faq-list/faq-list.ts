@@ -3,7 +3,7 @@ import {property, state} from '../../base/decorators.js';
 import type {Faq, FaqItem} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {withGroups, type GroupHeading} from '../../base/groups.js';
-import {renderHeading} from '../../base/heading.js';
+import {atLevel, renderHeading} from '../../base/heading.js';
 import type {SearchField} from '../../base/search-field.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
@@ -90,6 +90,7 @@ export class FaqList extends ArticleElement<Faq> {
   @state() private allOpen = false;
   #field!: SearchField<FaqItem>;
   #level = 2;
+  #copyLabel = '';
 
   /** Opens every answer. Fires no events. */
   expandAll() {
@@ -147,16 +148,17 @@ export class FaqList extends ArticleElement<Faq> {
     const shared = sharedUrl(items);
     // Once: it looks through the page.
     this.#level = this.itemLevel;
+    this.#copyLabel = this.localize.term('copyLink');
     return html`${description ? renderText(this, description, this.textFormat, this.mark) : nothing}${this.#renderToolbar(items)}
       <div
         part="list"
-        class=${this.#field.search ? 'searched' : nothing}
+        class="${this.#field.search ? 'searched' : ''} ${this.turns.isLong(items) ? 'long' : ''}"
         @beforematch=${this.#field.end}
         @toggle=${{handleEvent: this.#onToggled, capture: true}}
       >
-        ${withGroups(items).map((entry) =>
-          'heading' in entry ? this.#renderGroup(entry) : this.#renderItem(entry, shared),
-        )}
+        ${this.turns
+          .take(withGroups(items))
+          .map((entry) => ('heading' in entry ? this.#renderGroup(entry) : this.#renderItem(entry, shared)))}
       </div>
       ${shared ? this.#renderSource(shared) : nothing}`;
   }
@@ -190,20 +192,23 @@ export class FaqList extends ArticleElement<Faq> {
     const hits = this.#field.markIn(item);
     const id = this.idPrefix + item.id;
     const level = Math.min(this.#level + group.length, 6);
-    return html`<details
-      part="item"
-      id=${id}
-      name=${this.exclusive ? 'answers' : nothing}
-      hidden=${this.#field.finds(item) ? nothing : 'until-found'}
-    >
-      <summary part="question" @click=${(event: Event) => this.#onClick(event, item)}>
-        ${renderHeading(level, html`<span dir="auto">${hits?.(question) ?? question}</span>`, 'question-heading')}
-      </summary>
-      <div part="answer">
-        ${renderText(this, answer, format, hits ?? this.mark)}${url && !shared ? this.#renderSource(url) : nothing}
-        ${this.renderCopyLink(id, question, this.localize.term('copyLink'))}
-      </div>
-    </details>`;
+    return atLevel(
+      level,
+      html`<details
+        part="item"
+        id=${id}
+        name=${this.exclusive ? 'answers' : nothing}
+        hidden=${this.#field.finds(item) ? nothing : 'until-found'}
+      >
+        <summary part="question" @click=${this.#onClick}>
+          <h2 part="question-heading"><span dir="auto">${hits?.(question) ?? question}</span></h2>
+        </summary>
+        <div part="answer">
+          ${renderText(this, answer, format, hits ?? this.mark)}${url && !shared ? this.#renderSource(url) : nothing}
+          <button part="copy-link" aria-label="${this.#copyLabel}: ${question}">${this.#copyLabel}</button>
+        </div>
+      </details>`,
+    );
   }
 
   #renderSource(url: string): TemplateResult {
@@ -212,16 +217,18 @@ export class FaqList extends ArticleElement<Faq> {
     </div>`;
   }
 
-  #onClick(event: Event, item: FaqItem) {
-    const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
-    if (!this.dispatchEvent(new FaqToggleEvent(item, !details.open))) event.preventDefault();
-  }
+  readonly #onClick = (event: Event) => {
+    const details = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
+    const item = this.content?.items.find(({id}) => this.idPrefix + id === details.id);
+    if (item && !this.dispatchEvent(new FaqToggleEvent(item, !details.open))) event.preventDefault();
+  };
 
   readonly #onToggled = () => {
     this.allOpen = this.#all().every(({open}) => open);
   };
 
   readonly #onExpandAll = () => {
+    this.turns.showAll();
     const open = !this.allOpen;
     const items = new Map(this.content?.items.map((item) => [this.idPrefix + item.id, item]));
     for (const details of this.#all()) {
@@ -231,6 +238,7 @@ export class FaqList extends ArticleElement<Faq> {
   };
 
   #setAll(open: boolean) {
+    this.turns.showAll();
     for (const details of this.#all()) details.open = open;
   }
 

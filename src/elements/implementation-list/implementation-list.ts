@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Implementation, Implementations} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {renderFacts} from '../../base/facts.js';
 import {inGroups, type Stretch} from '../../base/groups.js';
 import {renderHeading} from '../../base/heading.js';
@@ -153,7 +154,7 @@ export class ImplementationList extends ArticleElement<Implementations> {
           html`<span dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>`,
           'name',
         )}
-        ${this.renderCopyLink(id, name)}
+        ${renderCopyLink(this.localize, name)}
       </div>
       ${description ? html`<div part="description">${text(description)}</div>` : nothing}
       ${technologies ? renderTags(technologies, this.#renderTag, 'tag', this.localize.term('technologies')) : nothing}

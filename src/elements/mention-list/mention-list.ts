@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Mention, Mentions} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {state} from '../../base/decorators.js';
 import {renderEntity, renderName, renderType} from '../../base/entity.js';
 import {inGroups, type GroupHeading, type Stretch} from '../../base/groups.js';
@@ -143,7 +144,7 @@ export class MentionList extends ArticleElement<Mentions> {
         <div class="title">
           ${renderName(mention, Math.min(this.#level + group.length, 6))}${type === group.at(-1) ? nothing : renderType(type)}
         </div>
-        ${this.renderCopyLink(id, name)}
+        ${renderCopyLink(this.localize, name)}
       </div>
       ${renderEntity(mention, this.localize, (text) => renderText(this, text, this.textFormat, this.mark))}
     </li>`;

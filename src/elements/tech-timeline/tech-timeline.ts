@@ -2,9 +2,10 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
 import type {Status, Timeline, TimelineEntry} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {dayOf, renderDate, type ReadersDay} from '../../base/date.js';
 import {renderFacts} from '../../base/facts.js';
-import {renderHeading} from '../../base/heading.js';
+import {atLevel, renderHeading} from '../../base/heading.js';
 import {renderText} from '../../base/text.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {techTimelineTerms} from '../../locales/en/tech-timeline.js';
@@ -123,11 +124,13 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   protected override firstUpdated() {
     void this.updateComplete.then(() => {
-      this.readersDay = dayOf();
+      this.readersDay ??= dayOf();
     });
   }
 
   protected override contentChanged() {
+    // What a server has rendered does not know it.
+    if (!this.prerendered) this.readersDay ??= dayOf();
     time.adoptStyles(this.renderRoot, time.timeStyles);
   }
 
@@ -139,7 +142,7 @@ export class TechTimeline extends ArticleElement<Timeline> {
     this.#level = this.itemLevel;
     const stretches = time.arrange(this.#sorted(items), this.#todayTime(), this.scale === 'time');
     return html`${this.#renderProgress(items)}${description ? html`<div part="intro">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
-    ${stretches.map((stretch) => this.#renderStretch(stretch))}`;
+    ${this.#renderStretches(stretches)}`;
   }
 
   #renderProgress(items: readonly TimelineEntry[]): TemplateResult | typeof nothing {
@@ -157,11 +160,22 @@ export class TechTimeline extends ArticleElement<Timeline> {
     </p>`;
   }
 
-  #renderStretch({headings, points}: Stretch): TemplateResult {
+  #renderStretches(stretches: readonly Stretch[]): TemplateResult[] {
+    const all = stretches.flatMap(({points}) => points);
+    let room = this.turns.take(all).length;
+    const rendered: TemplateResult[] = [];
+    for (const {headings, points} of stretches) {
+      if (room > 0) rendered.push(this.#renderStretch(headings, points.slice(0, room), this.turns.isLong(all)));
+      room -= points.length;
+    }
+    return rendered;
+  }
+
+  #renderStretch(headings: Stretch['headings'], points: readonly Point[], isLong: boolean): TemplateResult {
     return html`${headings.map(({text, depth}) =>
         renderHeading(Math.min(this.#level + depth, 6), html`<bdi>${text}</bdi>`, depth ? 'group subgroup' : 'group'),
       )}
-      <ol part="list">
+      <ol part="list" class=${isLong ? 'long' : nothing}>
         ${points.map((point) => this.#renderPoint(point))}
       </ol>`;
   }
@@ -189,23 +203,25 @@ export class TechTimeline extends ArticleElement<Timeline> {
     const {name, description, status, group = [], url, facts} = entry;
     const id = this.idPrefix + entry.id;
     const when = time.describeWhen(entry, this.localize);
-    return html`<li part="item" id=${id} class=${classOf(status)}>
-      <span part="marker" aria-hidden="true"></span>
-      <div class="head">
-        <div class="title">
-          ${renderHeading(
-            Math.min(this.#level + group.length, 6),
-            html`<span dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>`,
-            'name',
-          )}
-          ${status ? html`<bdi part="state">${this.#wordFor(status)}</bdi>` : nothing}
-          ${when.length ? html`<span part="dates">${when.map(({text, date}) => (date ? renderDate(date, this.localize.lang(), 'date', text) : text))}</span>` : nothing}
+    const dates = when.map(({text, date}) => (date ? renderDate(date, this.localize.lang(), 'date', text) : text));
+    return atLevel(
+      Math.min(this.#level + group.length, 6),
+      html`<li part="item" id=${id} class=${classOf(status)}>
+        <span part="marker" aria-hidden="true"></span>
+        <div class="head">
+          <div class="title">
+            <h2 part="name">
+              <span dir="auto">${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</span>
+            </h2>
+            ${status ? html`<bdi part="state">${this.#wordFor(status)}</bdi>` : nothing}
+            ${dates.length ? html`<span part="dates">${dates[1] ? dates : dates[0]}</span>` : nothing}
+          </div>
+          ${renderCopyLink(this.localize, name)}
         </div>
-        ${this.renderCopyLink(id, name)}
-      </div>
-      ${description ? html`<div part="description">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
-      ${renderFacts(facts, this.mark)}
-    </li>`;
+        ${description ? html`<div part="description">${renderText(this, description, this.textFormat, this.mark)}</div>` : nothing}
+        ${renderFacts(facts, this.mark)}
+      </li>`,
+    );
   }
 
   /** The author's word; a plain true or false has none of its own. */

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** What not every timeline shows at first: gaps, today, entries side by side, forced colors and paper. */
 export const timeStyles = css`
+  ol {
+    --_item: 7em;
+  }
   .gap,
   .today {
     --_from: 0;

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Topic, TopicProperty} from '../../article/article.js';
 import {ArticleElement} from '../../base/article-element.js';
+import {renderCopyLink} from '../../base/copy-link.js';
 import {renderEntity, renderName, renderType} from '../../base/entity.js';
 import {nameLinks} from '../../base/site-name.js';
 import {renderText} from '../../base/text.js';
@@ -92,7 +93,7 @@ export class TopicCard extends ArticleElement<Topic> {
     return html`<div part="item" id=${id}>
       <div class="head">
         <div class="title">${renderName(topic, this.itemLevel)}${renderType(type)}</div>
-        ${this.renderCopyLink(id, name)}
+        ${renderCopyLink(this.localize, name)}
       </div>
       ${renderEntity(
         topic,

@@ -1,0 +1,58 @@
+import {adoptStyles} from '../base/adopt-styles.js';
+import type {ArticleElement} from '../base/article-element.js';
+import {longListStyles} from '../styles/long-list.styles.js';
+
+/** How many items of a list fill a screen, and how many times as many each later turn shows. */
+const SCREENFUL = 50;
+const GROWTH = 5;
+/** From how many items on the browser need not lay out those that are not in view. */
+const LONG = 100;
+
+/** Shows the items of a long list in turns: what fills a screen first, the rest when that has been painted. */
+export class Turns {
+  readonly #host: ArticleElement<unknown>;
+  #room: number;
+  #isFull = false;
+
+  constructor(host: ArticleElement<unknown>) {
+    this.#host = host;
+    // A server renders everything.
+    this.#room = host.prerendered ? Infinity : SCREENFUL;
+  }
+
+  /** Whether a list is to have the class `long`, which brings the styles for it. */
+  isLong(items: readonly unknown[]): boolean {
+    const isLong = items.length >= LONG;
+    if (isLong) adoptStyles(this.#host.renderRoot, longListStyles);
+    return isLong;
+  }
+
+  /** The items to show now. */
+  take<Item>(items: readonly Item[]): readonly Item[] {
+    this.#isFull = items.length > this.#room;
+    if (!this.#isFull) return items;
+    const host = this.#host;
+    const more = whenPainted().then(() => {
+      this.#room *= GROWTH;
+      host.requestUpdate();
+    });
+    host.pending = Promise.all([host.pending, more]);
+    return items.slice(0, this.#room);
+  }
+
+  /** Shows at once what is kept for later. */
+  showAll() {
+    if (!this.#isFull) return;
+    this.#room = Infinity;
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  }
+}
+
+function whenPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Nothing is painted in a tab that nobody sees.
+    setTimeout(resolve, 100);
+  });
+}
