@@ -100,8 +100,7 @@ export abstract class ArticleElement<Content> extends LitElement {
   /** @internal What is being loaded to show the content as it is meant; never rejects. */
   pending: Promise<unknown> | undefined;
 
-  /** @internal */
-  readonly localize = new Localize(this);
+  protected readonly localize = new Localize(this);
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleLoader<Content>(this, (this.constructor as typeof ArticleElement).loadReader);
   #shown: ArticleView<Content> | undefined;
@@ -237,8 +236,8 @@ export abstract class ArticleElement<Content> extends LitElement {
     }${renderStatus(this.localize, view, !!this.src && this.#retry, this.#announcement)}`;
   }
 
-  /** @internal Says something to screen readers, politely. */
-  announce(message: string) {
+  /** Says something to screen readers, politely. */
+  protected announce(message: string) {
     this.#announcement = message;
     this.requestUpdate();
   }

@@ -14,17 +14,19 @@ export function copyLinks(element: ArticleElement<unknown>) {
 
 /** Where the clipboard is closed to us the address bar gets the address. */
 async function copyLink(element: ArticleElement<unknown>, button: Element, id: string) {
-  const {localize} = element;
+  const say = (message: string) => {
+    element['announce'](message);
+  };
   const url = new URL(location.href);
   url.hash = id;
-  element.announce('');
+  say('');
   try {
     await navigator.clipboard.writeText(url.href);
     button.toggleAttribute('data-copied', true);
     setTimeout(() => button.removeAttribute('data-copied'), SHOWN);
-    element.announce(localize.term('linkCopied'));
+    say(element['localize'].term('linkCopied'));
   } catch {
     history.replaceState(history.state, '', url);
-    element.announce(localize.term('linkInAddressBar'));
+    say(element['localize'].term('linkInAddressBar'));
   }
 }
