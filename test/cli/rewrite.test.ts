@@ -111,6 +111,24 @@ describe('article-elements rewrite', () => {
     assert.equal(views.at(-1)?.[1], '4');
   });
 
+  it('begins on the level of the place where a whole article shows no head', async () => {
+    const faqOnly = script('Why?');
+    const titled = faqOnly.replace('faq:', 'title: The title\nfaq:');
+    for (const [attributes, inside, before, level] of [
+      ['', titled, '', '1'],
+      ['', faqOnly, '', '2'],
+      ['', faqOnly, '<h2>Site</h2>', '3'],
+      [' sections="faq, Header"', titled, '', '1'],
+      [' sections="faq, Header"', faqOnly, '', '2'],
+      [' sections=faq', titled, '', '2'],
+      [' no-heading', titled, '', '2'],
+    ] as const) {
+      const body = `${before}<tech-article${attributes}>${inside}</tech-article>`;
+      const {views} = await rewriteOne(page(body));
+      assert.equal(views[0]?.[1], level, body);
+    }
+  });
+
   it('speaks the language of the place, and has its headings at its level', async () => {
     const element = `<faq-list>${script('Why?')}</faq-list>`;
     for (const [body, language, level] of [

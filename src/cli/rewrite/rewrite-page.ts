@@ -1,4 +1,6 @@
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes} from 'parse5';
+import {hasHead} from '../../article/head.js';
+import {readArticle} from '../../article/read/read-article.js';
 import {loadRenderer, type RenderOptions} from '../renderer.js';
 import {PageData, withFormat, type Found, type ReadSource} from './page-data.js';
 import {
@@ -87,7 +89,7 @@ async function render(
     const html = await renderShadowRoot(tag, isWhole ? data : withFormat({data, format}), {
       ...options,
       language: languageOf(node) ?? language ?? 'en',
-      headingLevel: levelOf(element, page, hasTitle(element)),
+      headingLevel: levelOf(element, page, hasTitle(element, data)),
       attributes: {...(isWhole && format !== undefined && {format}), ...attributes},
       // What it is does not matter.
       body: childElements(node).length > 0 || textIn(node).trim() ? 'body' : '',
@@ -103,12 +105,12 @@ function attributesOf(node: Element): Record<string, string> {
   return Object.fromEntries(told.map(({name, value}) => [name, value]));
 }
 
-/** Whether an element shows the title of an article. */
-function hasTitle({node, tag}: PageElement): boolean {
+/** Whether an element shows the head of an article, as `hasTitle` of `<tech-article>` says it in a browser. */
+function hasTitle({node, tag}: PageElement, data: unknown): boolean {
   if (tag === 'article-header') return true;
-  const sections = attributeOf(node, 'sections')?.trim();
-  const isWhole = tag === 'tech-article' && !isSet(node, 'no-heading');
-  return isWhole && (!sections || /(?:^|\s)header(?:\s|$)/.test(sections));
+  if (tag !== 'tech-article' || isSet(node, 'no-heading')) return false;
+  const sections = attributeOf(node, 'sections')?.match(/[^\s,;]+/g) ?? ['header'];
+  return sections.some((name) => /^header$/i.test(name)) && hasHead(readArticle(data).article);
 }
 
 /** The first counts, as in a browser. */

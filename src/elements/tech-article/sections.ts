@@ -1,4 +1,5 @@
 import type {Article, Section} from '../../article/article.js';
+import {hasHead} from '../../article/head.js';
 import type {Localize} from '../../controllers/localize.js';
 import type {Terms} from '../../locales/terms.js';
 
@@ -67,19 +68,6 @@ const SECTIONS: readonly (readonly [key: keyof Article, tag: SectionTag, heading
 ];
 /** The lists of tags; the audience is in the header. */
 const TAGS = ['keywords', 'relatedTechnologies', 'industryImpact', 'codingLanguages'] as const;
-/** What the header shows. */
-const HEADER: readonly (keyof Article)[] = [
-  'title',
-  'description',
-  'datePublished',
-  'dateModified',
-  'type',
-  'level',
-  'audience',
-  'authors',
-  'publisher',
-  'image',
-];
 /** What is said for machines more than for readers. */
 const QUIET = ['language', 'slug', 'canonicalUrl'] as const;
 /** Up to how many characters a value stands in a line with others. */
@@ -132,7 +120,7 @@ function knownSections(article: Article, names: Names): Draft[] {
   const {humanize} = names;
   const tags = TAGS.filter((key) => article[key]);
   return [
-    ...(HEADER.some((key) => key in article) ? [{key: 'header', tag: 'article-header'} as const] : []),
+    ...(hasHead(article) ? [{key: 'header', tag: 'article-header'} as const] : []),
     ...(article.about
       ? [{key: 'about', tag: 'topic-card', title: heading('topicHeading', humanize('about'))} as const]
       : []),
