@@ -100,6 +100,13 @@ describe('rendering without a page', () => {
     );
   });
 
+  it('has no section for what is nothing but white space or direction overrides', async () => {
+    const data = {...faq, other: '\u202E', list: ['\u2028', '\u202D'], nested: {a: '\uFEFF\u202E'}};
+    const withoutDigests = async (article: object) =>
+      (await renderArticle(article, {data: 'elsewhere'})).replaceAll(/<!--article-elements [^>]*-->/g, '');
+    assert.equal(await withoutDigests(data), await withoutDigests(faq));
+  });
+
   for (const mode of ['shadow', 'light'] as const) {
     it(`has no title and no heading above its sections where the article has none: ${mode}`, async () => {
       const levels = async (article: object, options: object = {}) =>
