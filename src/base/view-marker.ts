@@ -22,9 +22,9 @@ export function readMarker(text: string): ViewMarker | undefined {
   return {digest, language, level: Number(level), day, timeZone: timeZone || undefined};
 }
 
-/** A short text that is another one for another value, as far as its JSON is; maps count as lists of their entries. */
+/** A short text that is another one for another value, as far as its JSON is. */
 export function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
+  const text = JSON.stringify(value);
   let [low, high] = [0x811c9dc5, 0x1b873593];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
