@@ -111,7 +111,22 @@ function forServers(): InlineConfig {
 }
 
 /** What one entry needs at once is one file, whatever its lazy parts use of it: it loads and compresses better. */
-const core = {name: 'core', tags: ['$initial' as const], priority: 2};
+const core = {name: 'core', tags: ['$initial' as const], priority: 3};
+/**
+ * With all elements in one file, what comes as soon as there is data is one file as well: on a slow network each of many
+ * small ones costs more than what not every page needs of them.
+ */
+const data = {
+  name: 'data',
+  test: /\/src\/(?:article\/(?!issue-catalog|terms)(?:[\w-]+|read\/[\w-]+|parse\/(?:parsed|source-map|json[\w-]*))|controllers\/(?:article-source|heading-level|turns|with-data|sources\/(?:data-block|read-text|text-of))|base\/(?:adopt-styles|date|events|search-field|tag-filter)|styles\/long-list\.styles|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tech-timeline\/(?:arrange|time|time\.styles|when)))\.ts$/,
+  priority: 2,
+};
+/** And so is what ties elements to their page, after they are shown. */
+const behavior = {
+  name: 'behavior',
+  test: /\/src\/(?:controllers\/(?:copy-link|deep-links|language|link-color|page-behavior|print|term-links)|styles\/page\.styles|elements\/(?:competitor-table\/(?:sort|table-layout|table-layout\.styles|tools)|tech-article\/follow-reader))\.ts$/,
+  priority: 1,
+};
 /** So is what every section's reader needs. */
 const reading = {
   name: 'read',
@@ -129,6 +144,19 @@ const base = {
 const context = {name: 'context', test: /\/node_modules\/@lit\/context\//};
 /** And the small things that most lists share. */
 const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
+
+/** What the bundler itself needs in most chunks is asked for by the entries too, or everything would wait for it after them. */
+const runtimeAtOnce: Plugin = {
+  name: 'runtime-at-once',
+  generateBundle(_options, bundle) {
+    const runtime = Object.keys(bundle).find((name) => name.startsWith('chunks/rolldown-runtime'));
+    if (runtime === undefined) return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      chunk.code = chunk.code.replace(/^(?=(?:im|ex)port\b)/m, `import"./${runtime}";`);
+    }
+  },
+};
 
 /** The page that is shown in frames, beside its script. */
 const framePage: Plugin = {
@@ -148,13 +176,15 @@ function forScriptTags(entry: Record<string, string>) {
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: Object.keys(entry).length === 1 ? [core, reading] : [base, reading, items, context]},
+      codeSplitting: {
+        groups: Object.keys(entry).length === 1 ? [core, data, behavior] : [base, reading, items, context],
+      },
       minify: true,
       comments: false,
       postBanner: ({isEntry}) => (isEntry ? notice : ''),
     },
   );
-  return {...config, plugins: 'embed' in entry ? [...plugins, framePage] : plugins};
+  return {...config, plugins: [...plugins, runtimeAtOnce, ...('embed' in entry ? [framePage] : [])]};
 }
 
 /**

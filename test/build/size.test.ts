@@ -45,7 +45,7 @@ const limits: Readonly<Record<string, number>> = {
 const withData: Readonly<Record<string, readonly [parts: readonly string[], fromProperty: number, fromFile: number]>> =
   {
     'faq-list.js': [['article/read/faq.ts', 'base/search-field.ts'], 22_500, 34_000],
-    'tech-timeline.js': [['article/read/timeline.ts', 'elements/tech-timeline/arrange.ts'], 30_500, 42_500],
+    'tech-timeline.js': [['article/read/timeline.ts', 'elements/tech-timeline/arrange.ts'], 30_750, 42_500],
     'competitor-table.js': [['article/read/competitors.ts'], 35_000, 47_000],
   };
 const YAML_LIMIT = 23_500;
