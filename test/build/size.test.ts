@@ -58,13 +58,16 @@ const THREE_LIMIT = 21_000;
 const lazy =
   /js-yaml|article\/parse\/|\/json-ld\/|rich-text|marked|\/locales\/(?!en\b|terms\b|plural\b|translations\b)/;
 
-/** A file with everything that it imports statically, and so on. */
-function closure(url: URL, found = new Map<string, string>()): ReadonlyMap<string, string> {
+const STATIC = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
+const ANY = /\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** A file with everything that it imports, by default statically, and so on. */
+function closure(url: URL, found = new Map<string, string>(), imports = STATIC): ReadonlyMap<string, string> {
   const code = readFileSync(url, 'utf8');
   found.set(url.href, code);
-  for (const [, specifier] of code.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+  for (const [, specifier] of code.matchAll(imports)) {
     const next = new URL(specifier!, url);
-    if (!found.has(next.href)) closure(next, found);
+    if (!found.has(next.href)) closure(next, found, imports);
   }
   return found;
 }
@@ -193,7 +196,8 @@ describe('the files for script tags', () => {
   });
 
   it(`YAML stays within ${YAML_LIMIT} bytes`, () => {
-    const size = sizeOf(closure(chunkOf('article/parse/yaml.ts', new Map())));
+    const everything = closure(new URL('faq-list.js', cdn), new Map(), ANY);
+    const size = sizeOf(closure(chunkOf('article/parse/yaml.ts', everything)));
     table.push(`${'YAML'.padEnd(28)} ${String(size).padStart(6)} bytes`);
     assert.ok(size <= YAML_LIMIT, `${size} bytes`);
   });
