@@ -151,8 +151,12 @@ const runtimeAtOnce: Plugin = {
   generateBundle(_options, bundle) {
     const runtime = Object.keys(bundle).find((name) => name.startsWith('chunks/rolldown-runtime'));
     if (runtime === undefined) return;
+    const needsRuntime = (name: string): boolean => {
+      const chunk = bundle[name];
+      return name === runtime || (chunk?.type === 'chunk' && chunk.imports.some(needsRuntime));
+    };
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      if (chunk.type !== 'chunk' || !chunk.isEntry || !needsRuntime(chunk.fileName)) continue;
       chunk.code = chunk.code.replace(/^(?=(?:im|ex)port\b)/m, `import"./${runtime}";`);
     }
   },

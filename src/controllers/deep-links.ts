@@ -44,9 +44,9 @@ export class DeepLinks implements ReactiveController {
     for (const type of FOLLOWING) removeEventListener(type, addressHere, true);
   }
 
-  /** Late data may bring the target of the page's fragment. */
+  /** Late data may bring the target of the page's fragment, but not to an element that has gone. */
   hostUpdated() {
-    if (pending && !isOnPage(pending)) this.show(pending);
+    if (pending && controllers.has(this) && !isOnPage(pending)) this.show(pending);
   }
 
   /** The item with this id. */
@@ -77,12 +77,6 @@ export class DeepLinks implements ReactiveController {
     const focusable = await this.#host.reveal(target);
     target.scrollIntoView({block: 'start'});
     focusable.focus({preventScroll: true});
-    // In Firefox what was not in view can have the focus only some frames later.
-    for (let frame = 0; frame < 10 && !focusable.matches(':focus'); frame++) {
-      await new Promise(requestAnimationFrame);
-      target.scrollIntoView({block: 'start'});
-      focusable.focus({preventScroll: true});
-    }
   }
 }
 

@@ -76,7 +76,7 @@ describe('what a server has rendered', () => {
     const served = await renderElement('faq-list', faq, {attributes: {for: 'data'}});
     await using visited = await visit(page({body: body + served + module}));
     const {seen, problems} = visited;
-    assert.equal(seen.text, 'BeforeQuestions and answers New? Yes. Copy link After');
+    assert.equal(seen.text, 'BeforeQuestions and answersNew?Yes. Copy link After');
     assert.deepEqual([seen.served, problems], [0, []]);
   });
 

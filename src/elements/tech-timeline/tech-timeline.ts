@@ -124,7 +124,8 @@ export class TechTimeline extends ArticleElement<Timeline> {
 
   protected override firstUpdated() {
     void this.updateComplete.then(() => {
-      this.readersDay ??= dayOf();
+      const today = dayOf();
+      if (today.day !== this.readersDay?.day) this.readersDay = today;
     });
   }
 
