@@ -1,4 +1,7 @@
+import {readFile} from 'node:fs/promises';
 import type {Browser} from 'puppeteer-core';
+import {parseDocument} from '../../../src/article/parse/parse-document.js';
+import {readArticle} from '../../../src/article/read/read-article.js';
 import {makePhases, makeProducts, makeQuestions} from '../data.js';
 import {bundlePeers, heapOf, openChromium, withPage} from '../harness/browser.js';
 import {short, toTable} from '../harness/report.js';
@@ -9,21 +12,29 @@ import type {Options, Outcome} from '../options.js';
 import {faqPeers, linkSheet, tablePeers, timelinePeers} from './browser.js';
 import {addPages, type Peer} from './mount.js';
 
-/** What stays behind of 1,000 elements that have come and gone. */
+const MOUNTS = 1000;
+/** Of an application that shows another article each second of an hour. */
+const ROUTES = 3600;
+
+/** What stays behind of elements that have come and gone. */
 export async function benchLeaks({quick}: Options): Promise<Outcome> {
   bundlePeers();
-  const works: readonly (readonly [peer: Peer, items: readonly object[]])[] = [
-    ...faqPeers.filter(({module}) => /ours|details$|lit/.test(module)).map((peer) => [peer, makeQuestions(8)] as const),
-    ...tablePeers.filter(({module}) => module.endsWith('ours')).map((peer) => [peer, makeProducts(8)] as const),
-    ...timelinePeers.filter(({module}) => module.endsWith('ours')).map((peer) => [peer, makePhases(3)] as const),
+  const ours = ({module}: Peer) => module.endsWith('ours');
+  const works: readonly (readonly [peer: Peer, items: readonly object[], times: number])[] = [
+    ...faqPeers
+      .filter((peer) => ours(peer) || /details$|lit/.test(peer.module))
+      .map((peer) => [peer, makeQuestions(8), MOUNTS] as const),
+    ...tablePeers.filter(ours).map((peer) => [peer, makeProducts(8), MOUNTS] as const),
+    ...timelinePeers.filter(ours).map((peer) => [peer, makePhases(3), MOUNTS] as const),
+    [{name: 'tech-article, the seed', module: 'article/ours'}, await makeArticles(), ROUTES],
   ];
   const browser = await openChromium();
   const rows: string[][] = [];
   const results: Result[] = [];
   try {
-    for (const [peer, items] of works) {
-      const {growth, listeners, nodes} = await mountOften(browser, peer, items, quick ? 2 : 100);
-      rows.push([peer.name, short(growth), `${listeners}`, `${nodes}`]);
+    for (const [peer, items, times] of works) {
+      const {growth, listeners, nodes} = await mountOften(browser, peer, items, quick ? 2 : times / 10);
+      rows.push([peer.name, times.toLocaleString('en'), short(growth), `${listeners}`, `${nodes}`]);
       for (const [what, value] of Object.entries({growth, listeners, nodes})) {
         const unit = what === 'growth' ? 'bytes/mount' : what;
         const time = {lower: value, median: value, upper: value};
@@ -33,8 +44,16 @@ export async function benchLeaks({quick}: Options): Promise<Outcome> {
   } finally {
     await browser.close();
   }
-  const head = ['1,000 mounts and unmounts', 'heap, bytes a mount', 'listeners left', 'nodes left'];
+  const head = ['', 'mounts and unmounts', 'heap, bytes a mount', 'listeners left', 'nodes left'];
   return {markdown: `### What stays behind\n\n${toTable(head, rows)}\n`, results};
+}
+
+/** The seed as often as it has questions. */
+async function makeArticles(): Promise<object[]> {
+  const post = await readFile(new URL('../../../demo/articles/bun-runtime-migration.md', import.meta.url), 'utf8');
+  const {data} = await parseDocument(post, {type: 'markdown'});
+  const count = readArticle(data).article.faq?.items.length ?? 0;
+  return Array.from({length: count}, () => data as object);
 }
 
 interface Left {

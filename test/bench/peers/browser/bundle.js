@@ -17,7 +17,7 @@ const timelineJs = {
   },
 };
 
-for (const work of ['faq', 'table', 'timeline']) {
+for (const work of ['article', 'faq', 'table', 'timeline']) {
   for (const file of readdirSync(join(here, work))) {
     const name = file.replace(/\.js$/, '');
     await build({
