@@ -30,8 +30,13 @@ export function searchFor(query: string): Search | undefined {
   };
 }
 
+/** Most texts are ASCII, where folding is fast and keeps every character at its place. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return isAscii(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Where the words stand in the text, in order and without overlaps. */
@@ -57,7 +62,7 @@ function rangesOf(text: string, words: string[]): [number, number][] {
 
 /** Where in a text each character of the folded text is from; undefined where folding keeps every character at its place. */
 function originsIn(text: string): number[] | undefined {
-  if (/^[\0-\x7f]*$/.test(text)) return undefined;
+  if (isAscii(text)) return undefined;
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
