@@ -67,7 +67,8 @@ export class Localize implements ReactiveController {
   }
 }
 
-function nearestLang(host: Element): string {
+/** The nearest `lang` around an element, shadow hosts included, as it is written. */
+export function nearestLang(host: Element): string {
   for (let from: Element | null = host; from;) {
     const found: HTMLElement | null = from.closest<HTMLElement>('[lang]');
     if (found?.lang) return found.lang;

@@ -5,6 +5,7 @@ import {copyLinks} from './copy-link.js';
 import {DeepLinks} from './deep-links.js';
 import {LanguageController} from './language.js';
 import {LinkColor} from './link-color.js';
+import {nearestLang} from './localize.js';
 import {PrintController} from './print.js';
 import {TermLinks} from './term-links.js';
 
@@ -19,6 +20,8 @@ export function behaveInPage(element: ArticleElement<unknown>, focused?: Element
   copyLinks(element);
   new LinkColor(element);
   new LanguageController(element);
+  // What the page has said since the element was shown.
+  if ((nearestLang(element) || 'en') !== element['localize'].lang()) element.requestUpdate();
   new DeepLinks(element);
   new PrintController(element);
   new TermLinks(element);

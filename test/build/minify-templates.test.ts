@@ -21,7 +21,8 @@ describe('the minifier of templates', () => {
   });
 
   it('leaves none beside the tags of blocks, nor at the end of a tag', () => {
-    const code = 'html`\n  <div\n    part=${a}\n  >\n    ${b}\n    <p>\n c</p>\n  </div>\n  ${d}\n  <details-x>\n</details-x>`';
+    const code =
+      'html`\n  <div\n    part=${a}\n  >\n    ${b}\n    <p>\n c</p>\n  </div>\n  ${d}\n  <details-x>\n</details-x>`';
     const short = 'html`<div part=${a}>${b}<p>c</p></div>${d} <details-x> </details-x>`';
     assert.equal(minify(code).toString(), short);
   });
