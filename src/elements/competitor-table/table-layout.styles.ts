@@ -35,8 +35,6 @@ export const tableLayoutStyles = css`
       }
       .wide {
         max-block-size: var(--competitor-table-max-height, 85vh);
-      }
-      [part='scroller']:not(.fits) {
         /* What the keyboard reaches is not to end up below what sticks. */
         scroll-padding: 4em 12em 0;
         thead {
