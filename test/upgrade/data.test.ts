@@ -103,6 +103,21 @@ describe('what a server has rendered', () => {
     assert.ok(visited.seen.served > 0);
   });
 
+  it('leaves no hole where a picture could not be loaded before the script came', async () => {
+    const data = {title: 'T', image: {url: '/none.png', caption: 'The bridge'}};
+    const body = await renderElement('article-header', data);
+    const pictures = `document.querySelector('article-header').shadowRoot.querySelectorAll('img').length`;
+    await using visited = await visit(page({body}), {
+      act: async (tab) => {
+        await tab.waitForFunction(`document.querySelector('article-header').shadowRoot.querySelector('img').complete`);
+        assert.equal(await tab.evaluate(pictures), 1);
+        await tab.evaluate(`import('/cdn/article-elements.js')`);
+      },
+    });
+    assert.equal(await visited.page.evaluate(pictures), 0);
+    assert.match(visited.seen.text, /The bridge/);
+  });
+
   it('comes to be of the reader’s day', async () => {
     const year = new Date().getFullYear();
     const data = {
