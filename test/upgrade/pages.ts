@@ -146,5 +146,6 @@ export function assertTakenOver({seen, problems}: Visit, still: Seen) {
   assert.ok(seen.served > 0);
   // By no more than a hair.
   assert.equal(seen.shift.toFixed(3), '0.000');
-  assert.ok(seen.shiftInParsing < 0.01, `${seen.shiftInParsing}`);
+  // How much a table widens depends on where the parser stopped to let a part be seen: half of what is called good at most.
+  assert.ok(seen.shiftInParsing < 0.05, `${seen.shiftInParsing}`);
 }
