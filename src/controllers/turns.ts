@@ -3,8 +3,8 @@ import type {ArticleElement} from '../base/article-element.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 
 /** How many items of a list fill a screen, and how many times as many each later turn shows. */
-const SCREENFUL = 50;
-const GROWTH = 5;
+const SCREENFUL = 30;
+const GROWTH = 10;
 /** From how many items on the browser need not lay out those that are not in view. */
 const LONG = 100;
 
