@@ -1,6 +1,6 @@
 // `npm run bench`: what the elements cost, next to plain HTML and to what people use instead. See docs/benchmarks.md.
 import {execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -45,7 +45,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(new URL('../../dist/render/render.js', import.meta.url))) {
   throw new Error('What is measured is what is built: npm run build:dist');
 }
-if (!existsSync(new URL('node_modules', import.meta.url))) {
+const changed = (path: string) => statSync(new URL(path, import.meta.url), {throwIfNoEntry: false})?.mtimeMs ?? 0;
+if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit'});
 }
 

@@ -16,6 +16,8 @@ export const faqPeers: readonly Peer[] = [
   {name: 'Shoelace', module: 'faq/shoelace', upTo: 1000},
   {name: 'Spectrum', module: 'faq/spectrum', upTo: 1000},
   {name: 'Vaadin', module: 'faq/vaadin', upTo: 1000},
+  {name: 'Carbon', module: 'faq/carbon', upTo: 1000},
+  {name: 'Fluent', module: 'faq/fluent', upTo: 1000},
   {name: 'UI5', module: 'faq/ui5', upTo: 1000},
   {name: 'Radix on React', module: 'faq/radix-react', upTo: 1000},
 ];

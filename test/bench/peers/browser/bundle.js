@@ -29,6 +29,7 @@ for (const work of ['article', 'faq', 'table', 'timeline']) {
       format: 'esm',
       target: 'es2022',
       minify: true,
+      alias: {'@carbon/icons/es/chevron--right/16.js': join(here, 'carbon-chevron.js')},
       define: {'process.env.NODE_ENV': '"production"'},
       // The elements as the package ships them.
       external: ['/cdn/*'],
