@@ -2,6 +2,7 @@ import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
+import {coreInEntry} from './.ci/core-in-entry.js';
 import {readFramework} from './.ci/frameworks.js';
 import {minifyTemplates} from './.ci/minify-templates.js';
 
@@ -174,6 +175,7 @@ const framePage: Plugin = {
 
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
+  const isOne = Object.keys(entry).length === 1;
   const {plugins = [], ...config} = libraryBuild(
     entry,
     {outDir: 'dist/cdn', emptyOutDir: false, license: {fileName: 'LICENSES.md'}},
@@ -181,14 +183,14 @@ function forScriptTags(entry: Record<string, string>) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {
-        groups: Object.keys(entry).length === 1 ? [core, data, behavior] : [base, reading, items, context],
+        groups: isOne ? [core, data, behavior] : [base, reading, items, context],
       },
       minify: true,
       comments: false,
       postBanner: ({isEntry}) => (isEntry ? notice : ''),
     },
   );
-  return {...config, plugins: [...plugins, runtimeAtOnce, ...('embed' in entry ? [framePage] : [])]};
+  return {...config, plugins: [...plugins, ...(isOne ? [coreInEntry] : [runtimeAtOnce, framePage])]};
 }
 
 /**

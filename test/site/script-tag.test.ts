@@ -49,6 +49,11 @@ describe('a page with one script tag and the strictest content security policy',
         import {registerTranslation} from '/cdn/article-elements.js';
         registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});
       </script>`,
+    'the module, once more with a version in its query': `<script type="module" src="/cdn/article-elements.js"></script>
+      <script type="module">
+        import {registerTranslation} from '/cdn/article-elements.js?ver=6.8';
+        registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});
+      </script>`,
     'the classic script': `<script src="/cdn/article-elements.classic.js"></script>
       <script>articleElements.registerTranslation({$code: 'en', faqHeading: 'Ask us anything'});</script>`,
   })) {
