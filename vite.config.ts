@@ -117,8 +117,8 @@ const core = {name: 'core', tags: ['$initial' as const], priority: 3};
  * With all elements in one file, what comes as soon as there is data is one file as well: on a slow network each of many
  * small ones costs more than what not every page needs of them.
  */
-const data = {
-  name: 'data',
+const content = {
+  name: 'content',
   test: /\/src\/(?:article\/(?!issue-catalog|terms)(?:[\w-]+|read\/[\w-]+|parse\/(?:parsed|source-map|json[\w-]*))|controllers\/(?:article-source|heading-level|turns|with-data|sources\/(?:data-block|read-text|text-of))|base\/(?:adopt-styles|date|events|search-field|tag-filter)|styles\/long-list\.styles|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tech-timeline\/(?:arrange|time|time\.styles|when)))\.ts$/,
   priority: 2,
 };
@@ -173,6 +173,9 @@ const framePage: Plugin = {
   },
 };
 
+/** Lets Chrome compile all of a file while it loads, and not each function when it is called for the first time. */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
 /** Files for a script tag, with everything they need; what not every page needs stays in chunks of its own. */
 function forScriptTags(entry: Record<string, string>) {
   const isOne = Object.keys(entry).length === 1;
@@ -183,11 +186,12 @@ function forScriptTags(entry: Record<string, string>) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {
-        groups: isOne ? [core, data, behavior] : [base, reading, items, context],
+        groups: isOne ? [core, content, behavior] : [base, reading, items, context],
       },
       minify: true,
       comments: false,
-      postBanner: ({isEntry}) => (isEntry ? notice : ''),
+      postBanner: ({name, isEntry}) =>
+        (isOne && (isEntry || name === 'content') ? EAGER : '') + (isEntry ? notice : ''),
     },
   );
   return {...config, plugins: [...plugins, ...(isOne ? [coreInEntry] : [runtimeAtOnce, framePage])]};

@@ -162,6 +162,14 @@ describe('the files for script tags', () => {
     });
   }
 
+  it('let Chrome compile what a page with all elements needs first while it loads', () => {
+    const everything = closure(new URL('article-elements.js', cdn), new Map(), ANY);
+    const hinted = [...everything].filter(([, code]) => code.startsWith('//# allFunctionsCalledOnLoad\n'));
+    const sources = hinted.map(([url]) => sourcesOf(url).join());
+    assert.match(sources.join('\n'), /article-element\.ts.*\n.*read-article\.ts/);
+    assert.equal(hinted.length, 2);
+  });
+
   it('have lazy parts that bring no element and no registry a second time', () => {
     const folder = new URL('classic/', cdn);
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
