@@ -4,6 +4,7 @@ import type {Section} from '../article/article.js';
 import type {Issue} from '../article/issue.js';
 import {ArticleLoader, type LoadReader} from '../controllers/article-loader.js';
 import type {takeOver} from '../controllers/prerendered.js';
+import {inTurn} from '../controllers/in-turn.js';
 import {isBeingParsed} from '../controllers/parsing.js';
 import type {Turns} from '../controllers/turns.js';
 import {Localize} from '../controllers/localize.js';
@@ -150,8 +151,9 @@ export abstract class ArticleElement<Content> extends LitElement {
     // Inside an element that a server has rendered too: it has the data.
     if (this.hasAttribute(DEFERRED)) return;
     // The parser brings what a server has rendered, piece by piece, only after the start tag.
-    if (!isBeingParsed(this)) super.connectedCallback();
-    else setTimeout(() => this.isConnected && this.connectedCallback());
+    const isServed = !this.hasUpdated && (this.shadowRoot || isBeingParsed(this));
+    if (!isServed) super.connectedCallback();
+    else inTurn(() => this.isConnected && !this.hasUpdated && super.connectedCallback());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {

@@ -36,17 +36,18 @@ export interface ReadersDay {
   readonly timeZone?: string | undefined;
 }
 
-const calendars = new Map<string | undefined, {format: Intl.DateTimeFormat; timeZone: string}>();
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** The day that a moment is on, by default the present, where the code runs or in a time zone. */
-export function dayOf(moment = new Date(), timeZone?: string): Required<ReadersDay> {
-  let calendar = calendars.get(timeZone);
-  if (!calendar) {
-    // In Swedish a day is written as in ISO 8601.
-    const format = new Intl.DateTimeFormat('sv', {timeZone});
-    calendars.set(timeZone, (calendar = {format, timeZone: format.resolvedOptions().timeZone}));
+export function dayOf(moment = new Date(), timeZone?: string): ReadersDay {
+  // Without `Intl`, whose first format takes longer than many a whole view.
+  if (!timeZone) {
+    return {day: new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)};
   }
-  return {day: calendar.format.format(moment), timeZone: calendar.timeZone};
+  let calendar = calendars.get(timeZone);
+  // In Swedish a day is written as in ISO 8601.
+  if (!calendar) calendars.set(timeZone, (calendar = new Intl.DateTimeFormat('sv', {timeZone})));
+  return {day: calendar.format(moment), timeZone};
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

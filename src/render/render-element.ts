@@ -78,6 +78,9 @@ function makeElement(tag: RenderableTag, article: unknown, options: RenderOption
   return makeView(tag, article, options).then((view) => writeElement(view, options));
 }
 
+/** Where the code runs. */
+let ownTimeZone: string | undefined;
+
 async function makeView(tag: RenderableTag, article: unknown, options: RenderOptions): Promise<View> {
   const [language = 'en'] = Intl.getCanonicalLocales(options.language);
   const {timeZone, now, siteUrl, prefix = '', onIssues} = options;
@@ -86,7 +89,7 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
   const view = new View(name, {
     language,
-    today: dayOf(now, timeZone),
+    today: dayOf(now, timeZone ?? (ownTimeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone)),
     prefix,
     writeStyles: stylesWriter(options),
     finish: (html) => (siteUrl ? writeOutLinks(html, siteUrl) : html),

@@ -13,7 +13,7 @@ import {TemplateWriter, type InnerElement, type Piece} from './template.js';
 /** What all views of one rendering have in common. */
 export interface Rendering {
   readonly language: string;
-  readonly today: Required<ReadersDay>;
+  readonly today: ReadersDay;
   readonly prefix: string;
   /** The styles of an element, as HTML. */
   readonly writeStyles: (tag: string, styles: readonly CSSResult[]) => string;
