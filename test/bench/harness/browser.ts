@@ -22,8 +22,12 @@ export async function openChromium(): Promise<Browser> {
   });
 }
 
-/** Bundles the contestants that run in a browser. */
+let isBundled = false;
+
+/** Bundles the contestants that run in a browser, once a run. */
 export function bundlePeers(): void {
+  if (isBundled) return;
+  isBundled = true;
   const here = fileURLToPath(new URL('..', import.meta.url));
   execFileSync(process.execPath, ['peers/browser/bundle.js', 'node_modules/.cache/browser'], {
     cwd: here,

@@ -9,6 +9,7 @@ import type {Result} from '../harness/work.js';
 import type {Outcome} from '../options.js';
 import {faqPeers, linkSheet, tablePeers, timelinePeers} from './browser.js';
 import {addPages, type Peer} from './mount.js';
+import {elements, makeSeedPages, toDocument} from './seed.js';
 
 interface Bytes {
   readonly name: string;
@@ -52,24 +53,22 @@ async function weighPeer(browser: Browser, peer: Peer, items: readonly object[])
   return await weigh(browser, site, peer.name, `/${peer.module}.html`, `window.bench?.shows(${JSON.stringify(items)})`);
 }
 
-const DONE = `document.querySelector('tech-article')?.shadowRoot?.querySelector('faq-list')?.shadowRoot?.querySelector('details')`;
-
-/** The seed with its data as it is written, and as JSON in the page. */
+/** The seed with its data in the page, with the data as it is written, and as one writes it with something else. */
 async function weighSeed(browser: Browser): Promise<Bytes[]> {
-  const post = await readFile(new URL('../../../demo/articles/bun-runtime-migration.md', import.meta.url), 'utf8');
-  const {parseDocument} = await import('../../../src/article/parse/parse-document.js');
-  const {data} = await parseDocument(post, {type: 'markdown'});
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  const script = '<script type="module" src="/cdn/article-elements.js"></script>';
-  const pages = {
-    'tech-article, JSON in the page': `<tech-article><script type="application/json">${json}</script></tech-article>`,
-    'tech-article, src of Markdown': '<tech-article src="/articles/bun-runtime-migration.md"></tech-article>',
+  const watch = await readFile(new URL('../peers/browser/watch.js', import.meta.url), 'utf8');
+  const {pages} = await makeSeedPages();
+  const weighed = {
+    'tech-article, JSON in the page': pages['rendered by the script'],
+    'tech-article, src of Markdown': `${elements}<body><tech-article src="/articles/bun-runtime-migration.md"></tech-article>`,
+    Lit: pages.Lit,
+    React: pages.React,
+    'Web Awesome': pages['Web Awesome'],
   };
   const lines: Bytes[] = [];
-  for (const [name, body] of Object.entries(pages)) {
+  for (const [name, page] of Object.entries(weighed)) {
     await using site = await serveBench();
-    site.add('/seed.html', `<!doctype html><meta charset="utf-8"><title>Seed</title>${script}${body}`);
-    lines.push(await weigh(browser, site, name, '/seed.html', DONE));
+    site.add('/seed.html', toDocument(`<script>${watch}</script>${page}`));
+    lines.push(await weigh(browser, site, name, '/seed.html', 'window.seen.content'));
   }
   return lines;
 }

@@ -80,6 +80,7 @@ export async function measureMounting(
   for (const size of options.quick ? wanted.slice(0, 1) : wanted) {
     const steps = makeSteps(size);
     const warmUp = makeSteps(2);
+    const again = options.quick ? 1 : size < 1000 ? 15 : 3;
     const taking = chosen.filter(({upTo = Infinity}) => size <= upTo);
     const work: Work = {
       name: `${name}-${size}`,
@@ -90,7 +91,8 @@ export async function measureMounting(
       contestants: taking.map((peer, place) => ({
         name: peer.name,
         isLimit: place === 0,
-        run: () => withPage(browser, (page) => visit(page, `${site.origin}/${peer.module}.html`, peer, steps, warmUp)),
+        run: () =>
+          withPage(browser, (page) => visit(page, `${site.origin}/${peer.module}.html`, peer, steps, warmUp, again)),
       })),
     };
     const results = await measure(work);
@@ -102,7 +104,7 @@ export async function measureMounting(
   };
 }
 
-async function visit(page: Page, url: string, peer: Peer, steps: Steps, warmUp: Steps): Promise<Sample> {
+async function visit(page: Page, url: string, peer: Peer, steps: Steps, warmUp: Steps, times: number): Promise<Sample> {
   await page.setViewport({width: 1000, height: 800});
   await page.goto(url);
   await page.waitForFunction('window.bench');
@@ -132,7 +134,7 @@ async function visit(page: Page, url: string, peer: Peer, steps: Steps, warmUp: 
   const sorted = steps.sort ? await act('sort', steps.sort) : {};
   const filtered = steps.filter ? await act('filter', steps.filter) : {};
   const unmounted = await act('unmount');
-  const again = await act('again', {...steps, times: steps.items.length < 1000 ? 15 : 3});
+  const again = await act('again', {...steps, times});
   return {
     ...mounted,
     ...again,

@@ -17,9 +17,9 @@ const timelineJs = {
   },
 };
 
-for (const work of ['article', 'faq', 'table', 'timeline']) {
+for (const work of ['article', 'faq', 'load', 'table', 'timeline']) {
   for (const file of readdirSync(join(here, work))) {
-    const name = file.replace(/\.js$/, '');
+    const name = file.replace(/\.jsx?$/, '');
     await build({
       entryPoints: [join(here, work, file)],
       outdir: join(out, work, name),
@@ -29,6 +29,7 @@ for (const work of ['article', 'faq', 'table', 'timeline']) {
       format: 'esm',
       target: 'es2022',
       minify: true,
+      jsx: 'automatic',
       alias: {'@carbon/icons/es/chevron--right/16.js': join(here, 'carbon-chevron.js')},
       define: {'process.env.NODE_ENV': '"production"'},
       // The elements as the package ships them.
