@@ -19,11 +19,20 @@ export type Piece = string | readonly Piece[] | Promise<Piece> | (() => Piece);
 /** Makes what renders an element; undefined for an element that has no view. */
 export type MakeElement = (name: string) => InnerElement | undefined;
 
+interface Attribute {
+  readonly type: 'attribute';
+  /** `.` for a property, `?` for one that is there or not, `@` for a listener; empty for a text. */
+  readonly kind: string;
+  readonly name: string;
+  /** Around its values. */
+  readonly texts: readonly string[];
+}
+
 /** A step of a template: a text that is always the same, or what to do with its next value. */
 type Step =
   | string
   | {readonly type: 'child'}
-  | {readonly type: 'attribute'; readonly name: string; readonly texts: readonly string[]}
+  | Attribute
   | {readonly type: 'element'; readonly name: string; readonly index: number}
   | {readonly type: 'static'; readonly name: string; readonly value: string}
   | {readonly type: 'opened'};
@@ -59,36 +68,33 @@ export class TemplateWriter {
 
   add(value: unknown) {
     if (isTemplateResult(value)) {
-      this.#text += `<!--lit-part ${digestForTemplateResult(value as TemplateResult)}-->`;
       this.#writeTemplate(value as TemplateResult);
-    } else {
-      const Class = getDirectiveClass(value);
-      if (Class) {
-        this.add(valueOf(value as DirectiveResult, Class as new (part: object) => Directive));
-        return;
-      }
-      this.#text += '<!--lit-part-->';
-      if (typeof value === 'string') this.#text += escapeHtml(value);
-      else if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
-        for (const item of value as Iterable<unknown>) this.add(item);
-      } else if (!isEmpty(value)) this.#text += escapeHtml(String(value));
+      return;
     }
+    const Class = getDirectiveClass(value);
+    if (Class) {
+      this.add(valueOf(value as DirectiveResult, Class as new (part: object) => Directive));
+      return;
+    }
+    this.#text += '<!--lit-part-->';
+    if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
+      for (const item of value as Iterable<unknown>) this.add(item);
+    } else if (!isEmpty(value)) this.#text += escapeHtml(String(value));
     this.#text += '<!--/lit-part-->';
   }
 
-  #writeTemplate({strings, values}: TemplateResult) {
+  #writeTemplate(template: TemplateResult) {
+    const {strings, values} = template;
     let program = programs.get(strings);
-    if (!program) programs.set(strings, (program = compile(strings)));
+    if (!program) programs.set(strings, (program = compile(template)));
     let next = 0;
     let inner: InnerElement | undefined;
     for (const step of program) {
       if (typeof step === 'string') this.#text += step;
       else if (step.type === 'child') this.add(values[next++]);
       else if (step.type === 'attribute') {
-        const {name, texts} = step;
-        const count = texts.length - 1;
-        this.#writeAttribute(name, texts, values.slice(next, next + count), inner);
-        next += count;
+        this.#writeAttribute(step, values, next, inner);
+        next += step.texts.length - 1;
       } else if (step.type === 'element') {
         inner = this.#makeElement(step.name);
         if (inner) this.#text += `<!--lit-node ${step.index}-->`;
@@ -109,18 +115,21 @@ export class TemplateWriter {
     this.#text = '';
   }
 
-  #writeAttribute(bound: string, texts: readonly string[], values: readonly unknown[], inner?: InnerElement) {
-    const kind = bound[0];
-    const name = /^[.?@]/.test(bound) ? bound.slice(1) : bound;
-    const [value] = values;
+  #writeAttribute({kind, name, texts}: Attribute, values: readonly unknown[], first: number, inner?: InnerElement) {
+    const value = values[first];
     // What listens has nothing to say here.
-    if (kind === '@' || (values.length === 1 && value === noChange)) return;
+    if (kind === '@' || (texts.length === 2 && value === noChange)) return;
     if (kind === '.' && inner) inner.setProperty(name, value === nothing ? undefined : value);
     else if (kind === '?' || (kind === '.' && typeof value === 'boolean')) {
       if (value && value !== nothing) this.#setAttribute(name, '', inner);
-    } else if (!values.includes(nothing)) {
-      const parts = texts.map((text, index) => text + (isEmpty(values[index]) ? '' : String(values[index])));
-      this.#setAttribute(name, parts.join(''), inner);
+    } else {
+      let written = texts[0]!;
+      for (let index = 1; index < texts.length; index++) {
+        const part = values[first + index - 1];
+        if (part === nothing) return;
+        written += (isEmpty(part) ? '' : String(part)) + texts[index]!;
+      }
+      this.#setAttribute(name, written, inner);
     }
   }
 
@@ -140,10 +149,10 @@ function valueOf(result: DirectiveResult, Class: new (part: object) => Directive
   return new Class({type: 2}).render(...values);
 }
 
-function compile(strings: TemplateStringsArray): readonly Step[] {
-  const source = strings.join(VALUE);
+function compile(template: TemplateResult): readonly Step[] {
+  const source = template.strings.join(VALUE);
   const steps: Step[] = [];
-  let text = '';
+  let text = `<!--lit-part ${digestForTemplateResult(template)}-->`;
   /** Of elements and comments, in their order: values between them are comments on the client. */
   let index = 0;
   let end = 0;
@@ -162,27 +171,30 @@ function compile(strings: TemplateStringsArray): readonly Step[] {
       add({type: 'element', name, index});
       for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
         const texts = unquote(value).split(VALUE);
-        add(texts.length > 1 ? {type: 'attribute', name: key, texts} : {type: 'static', name: key, value: texts[0]!});
+        add(texts.length > 1 ? attribute(key, texts) : {type: 'static', name: key, value: texts[0]!});
       }
       add({type: 'opened'});
     } else {
       if (attributes.includes(VALUE)) text += `<!--lit-node ${index}-->`;
       text += `<${name}`;
       let done = 0;
-      for (const attribute of attributes.matchAll(ATTRIBUTE)) {
-        const [all, key = '', value = ''] = attribute;
+      for (const match of attributes.matchAll(ATTRIBUTE)) {
+        const [all, key = '', value = ''] = match;
         if (!value.includes(VALUE)) continue;
-        text += attributes.slice(done, attribute.index);
-        done = attribute.index + all.length;
-        add({type: 'attribute', name: key, texts: unquote(value).split(VALUE)});
+        text += attributes.slice(done, match.index);
+        done = match.index + all.length;
+        add(attribute(key, unquote(value).split(VALUE)));
       }
       text += `${attributes.slice(done)}>`;
     }
     index++;
   }
-  text += source.slice(end);
-  if (text) steps.push(text);
-  return steps;
+  return [...steps, `${text}${source.slice(end)}<!--/lit-part-->`];
+}
+
+function attribute(written: string, texts: readonly string[]): Attribute {
+  const [, kind = '', name = ''] = /^([.?@]?)(.*)$/s.exec(written)!;
+  return {type: 'attribute', kind, name, texts};
 }
 
 function unquote(value: string): string {
