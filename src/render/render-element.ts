@@ -117,11 +117,10 @@ function writeElement(view: View, {attributes = {}, data, body = ''}: RenderOpti
  * What the element reads the same content from. A part of the article that no section knows is read by its shape; what it
  * has been read to has another one. Nothing where the data cannot be written as JSON: the view stays what it is then.
  */
-function writeData({element}: View): string {
-  const content = element['content'];
+function writeData({element, json: content}: View): string {
   if (!content) return '';
   try {
-    const json = JSON.stringify(element instanceof DataSection ? element.data : content);
+    const json = element instanceof DataSection ? JSON.stringify(element.data) : content;
     return `<script type="application/json">${escapeScriptJson(json)}</script>`;
   } catch {
     return '';

@@ -27,6 +27,8 @@ type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined; r
 /** Makes an element of a registered class, without a page, and writes what it shows. */
 export class View implements InnerElement {
   readonly element: Element;
+  /** The content as JSON, once the view is written. */
+  json = '';
   readonly #tag: string;
   readonly #rendering: Rendering;
   readonly #adopted: CSSResult[] = [];
@@ -88,8 +90,9 @@ export class View implements InnerElement {
     const {language, today, writeStyles, finish, onIssues} = this.#rendering;
     if (element.issues.length) onIssues?.(element.issues, this.#tag);
     if (!element['content']) return '';
+    this.json = JSON.stringify(element['content']);
     const marker = writeMarker({
-      digest: digestOfView(element),
+      digest: digestOfView(element, this.json),
       language,
       level: element.headingLevel!,
       ...today,
