@@ -2,28 +2,27 @@
 export function slug(text: string): string {
   // Most texts are ASCII, where all of this is a lot faster.
   const isAscii = /^[ -~]*$/.test(text);
-  const words = (isAscii ? text : text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/([a-z])\+\+/g, '$1pp')
-    .replace(/([a-z])#/g, '$1-sharp')
-    .replace(/['’]/g, '')
-    .replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-/, '');
-  const short = words.length > 80 ? /^.{0,80}/u.exec(words)![0] : words;
-  return short.replace(/-$/, '') || 'item';
+  let lower = (isAscii ? text : text.normalize('NFKC')).toLowerCase();
+  if (/[+#'’]/.test(lower)) {
+    lower = lower
+      .replace(/([a-z])\+\+/g, '$1pp')
+      .replace(/([a-z])#/g, '$1-sharp')
+      .replace(/['’]/g, '');
+  }
+  const words = lower.match(isAscii ? /[a-z0-9]+/g : /[\p{L}\p{N}\p{M}]+/gu)?.join('-') ?? 'item';
+  return words.length > 80 ? /^.{0,80}(?<!-)/u.exec(words)![0] : words;
 }
 
 /** The same items with ids that are apart: a repeated one gets `-2`, `-3` … */
 export function uniqueIds<Item extends {readonly id: string}>(items: readonly Item[]): Item[] {
-  const used = new Set<string>();
+  /** Of each id how often it was wanted. */
   const counts = new Map<string, number>();
   return items.map((item) => {
     const base = slug(item.id);
     let id = base;
     let count = counts.get(base) ?? 1;
-    while (used.has(id)) id = `${base}-${++count}`;
-    counts.set(base, count);
-    used.add(id);
+    while (counts.has(id)) id = `${base}-${++count}`;
+    counts.set(base, count).set(id, 1);
     return {...item, id};
   });
 }

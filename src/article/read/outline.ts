@@ -55,13 +55,19 @@ export class Outline {
     return {...(title && {title}), ...(description && {description})};
   }
 
-  #visit(value: unknown, path: string, group: readonly string[], depth: number, key?: string): void {
+  #visit(
+    value: unknown,
+    path: string,
+    group: readonly string[],
+    depth: number,
+    key?: string,
+    fields = fieldsOf(value, path),
+  ): void {
     if (depth > MAX_DEPTH || this.#left-- <= 0) {
       if (this.#left >= -1) this.#report(depth > MAX_DEPTH ? 'limit/depth' : 'limit/nodes', path, 'Too much to read.');
       return;
     }
     const list = listOf(value);
-    const fields = fieldsOf(value, path);
     if (list && !(key && this.#shape.listIsText && textsOf(value))) {
       this.#visitList(list, path, key ? [...group, key] : group, depth + 1);
     } else if (fields) {
@@ -74,15 +80,17 @@ export class Outline {
 
   #visitList(list: readonly unknown[], path: string, group: readonly string[], depth: number): void {
     const {joins} = this.#shape;
+    let next: Fields | undefined;
     for (let index = 0; index < list.length; index++) {
       const at = `${path}[${index}]`;
-      const fields = joins && fieldsOf(list[index], at);
-      const next = fields && fieldsOf(list[index + 1], `${path}[${index + 1}]`);
-      if (next && joins(fields, next)) {
+      const fields = next ?? fieldsOf(list[index], at);
+      next = joins && fields && fieldsOf(list[index + 1], `${path}[${index + 1}]`);
+      if (next && fields && joins?.(fields, next)) {
         this.parts.push({fields: new Fields([...fields.entries, ...next.entries]), path: at, group});
         index++;
+        next = undefined;
       } else {
-        this.#visit(list[index], at, group, depth);
+        this.#visit(list[index], at, group, depth, undefined, fields);
       }
     }
   }
