@@ -8,7 +8,7 @@ import {readField, resolvePart} from '../../article/read/field.js';
 import {humanize} from '../../article/text.js';
 import {sectionsOf, type ArticleSection} from '../../elements/tech-article/sections.js';
 import {renderLight, type LightOptions} from './light.js';
-import {attributes, finish, Markup, markup} from './markup.js';
+import {attributes, Markup, markup} from './markup.js';
 import {Page} from './page.js';
 
 type TellIssues = NonNullable<LightOptions['onIssues']>;
@@ -69,7 +69,7 @@ function write(article: Article, {prefix = '', sections, body = '', ...options}:
       });
       const name = new Markup(prefix + tag);
       const marks = attributes({field, label, 'heading-level': level, 'no-heading': isBare ? '' : undefined});
-      return content && finish(markup`<${name}${marks}>${new Markup(content)}</${name}>\n`);
+      return content && markup`<${name}${marks}>${new Markup(content)}</${name}>\n`.text;
     })
     .join('');
 }

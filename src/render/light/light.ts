@@ -25,7 +25,7 @@ import {lightFaq} from './faq.js';
 import {lightHeader} from './header.js';
 import {lightImplementations} from './implementations.js';
 import {writeOutLinks} from '../links.js';
-import {attributes, finish, markup, NOTHING, type Markup} from './markup.js';
+import {attributes, markup, NOTHING, type Markup} from './markup.js';
 import {lightMentions} from './mentions.js';
 import {Page} from './page.js';
 import {lightTags} from './tags.js';
@@ -110,8 +110,8 @@ export function renderLight(tag: LightTag, article: unknown, options: LightOptio
     const page = new Page(languageOf(options), formatOf(data, options), levelOf(options), !!options.noHeading);
     const content = sections[tag](data, page, take, options);
     const isMarkdown = page.format === 'markdown' && content.text && tag !== 'concept-term';
-    const written = finish(isMarkdown ? asMarkdown(content) : content);
-    return options.siteUrl ? writeOutLinks(written, options.siteUrl) : written;
+    const {text} = isMarkdown ? asMarkdown(content) : content;
+    return options.siteUrl ? writeOutLinks(text, options.siteUrl) : text;
   });
   // Outside: what throws here is not the article.
   if (issues.length) options.onIssues?.(issues, tag);

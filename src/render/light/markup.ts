@@ -16,25 +16,31 @@ export const NOTHING = new Markup('');
 
 /** A piece of HTML. Whatever is put into it is escaped, in texts and in quoted attributes, unless it is such a piece itself. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  return new Markup(strings.reduce((text, next, index) => text + write(parts[index - 1]) + next));
+  let text = strings[0]!;
+  for (let index = 0; index < parts.length; index++) text += write(parts[index]) + strings[index + 1]!;
+  return new Markup(text);
 }
 
 /** Attributes with their values, a space before each; those that are undefined are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Markup {
-  const given = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : ` ${name}="${write(value)}"`,
-  );
-  return new Markup(given.join(''));
+  let text = '';
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value !== undefined) text += ` ${name}="${write(value)}"`;
+  }
+  return new Markup(text);
 }
 
-/** A piece of HTML as text: what HTML has no place for, half a pair of surrogates and NUL, is a replacement character. */
-export function finish({text}: Markup): string {
-  return text.replace(/[\0\p{Cs}]/gu, '\ufffd');
+/** HTML of another writer's. What HTML has no place for, half a pair of surrogates and NUL, is a replacement character. */
+export function written(html: string): Markup {
+  return new Markup(html.replace(/[\0\p{Cs}]/gu, '\ufffd'));
 }
 
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part !== 'object') return escapeHtml(String(part));
-  return part.map(write).join('');
+  let text = '';
+  for (const inner of part) text += write(inner);
+  return text;
 }

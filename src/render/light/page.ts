@@ -9,7 +9,7 @@ import type {Arguments, Localize} from '../../controllers/localize.js';
 import {htmlOf} from '../../json-ld/answer-html.js';
 import type {Terms} from '../../locales/terms.js';
 import {findTerm} from '../../locales/translations.js';
-import {attributes, Markup, markup, NOTHING, type Part} from './markup.js';
+import {attributes, Markup, markup, NOTHING, written, type Part} from './markup.js';
 
 /*
  * What is data is marked for the element that reads it back, in `read-fields.ts`: `data-field` names what an element is of
@@ -90,13 +90,15 @@ export class Page {
   /** The same for what has a place for it already. */
   content(text: string, format: TextFormat | 'html' = this.format): Content {
     if (format === 'text') {
+      // Most texts are one line.
+      if (!text.includes('\n')) return {shown: lines(text)};
       const all = text.trim().split(/\n[^\S\n]*\n\s*/);
       const isBlock = all.length > 1;
       const shown = isBlock ? all.map((paragraph) => markup`<p dir="auto">${lines(paragraph)}</p>`) : lines(text);
       return {value: oddWhiteSpace(text), shown, isBlock};
     }
     const nodes = format === 'html' ? parseHtmlFragment(text) : parseMarkdown(text);
-    return {value: text, shown: new Markup(htmlOf(nodes, (url) => safeUrl(url).url)), isBlock: true};
+    return {value: text, shown: written(htmlOf(nodes, (url) => safeUrl(url).url)), isBlock: true};
   }
 
   /** A date in the reader's language and the author's precision. */
@@ -166,12 +168,15 @@ export function plain(text: string): Content {
 
 /** A text with its line breaks. */
 export function lines(text: string): Markup {
-  const [first = '', ...others] = text.trim().split('\n');
+  const all = text.trim();
+  if (!all.includes('\n')) return markup`${all}`;
+  const [first, ...others] = all.split('\n');
   return markup`${first}${others.map((line) => markup`<br>${line}`)}`;
 }
 
 /** A text whose white space would not come back as it is. */
 export function oddWhiteSpace(text: string): string | undefined {
+  if (!text.includes('\n')) return undefined;
   const wanted = text.trim();
   return /[^\S\n]\n|\n[^\S\n]|\n\n\n/.test(wanted) ? wanted : undefined;
 }
