@@ -24,17 +24,20 @@ export const competitorTableStyles = css`
     min-inline-size: var(--competitor-table-column-width, 5em);
     padding: 0.7em 0.8em;
     border-block-end: 1px solid var(--_border);
-    font-weight: 600;
     text-align: start;
     vertical-align: baseline;
     overflow-wrap: break-word;
   }
-  td {
-    font-weight: inherit;
+  th {
+    font-weight: 600;
   }
   /* A word without end makes no column without end. */
   [part='value'] {
     max-inline-size: 32em;
+  }
+  td > [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .label {
     display: none;
@@ -137,6 +140,7 @@ export const competitorTableStyles = css`
     font-weight: 400;
   }
   .no,
+  .no svg,
   .label,
   [part='group'],
   [part='empty'],

@@ -1,6 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from '../../base/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Comparison} from '../../article/article.js';
 import type {Answer, ComparisonWords} from '../../article/write/comparison-text.js';
 import {ArticleElement} from '../../base/article-element.js';
@@ -219,9 +218,9 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       }${this.#renderToolbar(content)}
       <div
         part="scroller"
-        role=${ifDefined(region ? 'region' : undefined)}
-        tabindex=${ifDefined(region ? 0 : undefined)}
-        aria-labelledby=${ifDefined(region ? 'caption' : undefined)}
+        role=${region ? 'region' : nothing}
+        tabindex=${region ? 0 : nothing}
+        aria-labelledby=${region ? 'caption' : nothing}
         @beforematch=${this.#endFilter}
         @focusout=${this.#onLeft}
         @transitionrun=${() => this.#layout?.matchPage()}
@@ -275,6 +274,7 @@ export class CompetitorTable extends ArticleElement<Comparison> {
     const products = tools?.sortProducts(items, sort, localize.lang()) ?? items;
     const {found, mark = String} = (!this.#layout?.printing && this.filter) || {};
     const words = this.#words();
+    const markText = found ? mark : this.mark;
     return {
       title: this.#title(content),
       products,
@@ -288,7 +288,8 @@ export class CompetitorTable extends ArticleElement<Comparison> {
       hides: (product) => !!found && !found.has(product),
       idOf: ({id}) => idPrefix + id,
       rating: (value, max) => localize.term('rating', value, max),
-      text: (value, by = found ? mark : this.mark) => renderText(this, value, textFormat, by),
+      text: (value, by = markText) => renderText(this, value, textFormat, by),
+      run: (value) => (textFormat === 'text' && !value.includes('\n') ? markText(value) : undefined),
       mark,
       renderCopy: ({name}) => renderCopyLink(this.localize, name),
       onSort: this.#onSort,

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /** Drawn with the text's color, so that forced colors and dark pages have them too. */
-const SHAPES = {
+export const SHAPES = {
   yes: 'M3 8.5l3.5 3.5L13 4.5',
   no: 'M4 4l8 8M12 4l-8 8',
   // A disc, its second half covered twice.

@@ -1,9 +1,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Competitor} from '../../article/article.js';
-import {renderCell} from './cell.js';
+import {renderData} from './cell.js';
 import {renderShape} from './shapes.js';
-import {cellAt, runsOf, type Column, type ColumnRun, type View} from './view.js';
+import {runsOf, type Column, type ColumnRun, type View} from './view.js';
 
 /** `lit-analyzer` knows this attribute only without a value. */
 const UNTIL_FOUND = 'until-found' as '';
@@ -53,8 +52,8 @@ export function renderProductRows(view: View): TemplateResult {
           part=${product.own ? 'item own' : 'item'}
           role="row"
           id=${view.idOf(product)}
-          hidden=${ifDefined(hidden ? UNTIL_FOUND : undefined)}
-          aria-hidden=${ifDefined(hidden ? 'true' : undefined)}
+          hidden=${hidden ? UNTIL_FOUND : nothing}
+          aria-hidden=${hidden ? 'true' : nothing}
         >
           ${row}
         </tr>`;
@@ -151,8 +150,8 @@ function renderHeader(view: View, column: Column, scope: 'col' | 'row', rows = 1
     role=${scope === 'col' ? 'columnheader' : 'rowheader'}
     scope=${scope}
     rowspan=${rows}
-    abbr=${ifDefined(description && label)}
-    aria-sort=${ifDefined(sorted ? direction : undefined)}
+    abbr=${description ? label : nothing}
+    aria-sort=${sorted ? direction : nothing}
     class="${sortable ? 'sortable' : ''} ${look}"
   >
     ${index < 0 && sortable ? html`<span class="label" aria-hidden="true">${view.words.sortBy}</span>` : nothing}
@@ -169,19 +168,9 @@ function renderHeader(view: View, column: Column, scope: 'col' | 'row', rows = 1
 
 function renderProduct(view: View, product: Competitor): TemplateResult {
   const {name, url, description, own} = product;
-  const shown = html`<bdi>${view.mark(name)}</bdi>`;
-  return html`<span part="name">${url ? html`<a href=${url} rel="noopener">${shown}</a>` : shown}</span
+  const shown = view.mark(name);
+  return html`<span part="name" dir="auto">${url ? html`<a href=${url} rel="noopener">${shown}</a>` : shown}</span
     >${view.renderCopy(product)}${own ? html`<div part="own-label">${view.words.own}</div>` : nothing}${
       description ? html`<div part="description">${view.text(description)}</div>` : nothing
     }`;
-}
-
-/** A value, with its column's label where a narrow table shows no header. */
-function renderData(view: View, product: Competitor, column: Column, group?: string, hidden = false): TemplateResult {
-  const {label, index, look} = column;
-  return html`<td part=${product.own ? 'cell own-cell' : 'cell'} role="cell" class=${look} ?hidden=${hidden}>
-    ${group ? html`<div class="label group" aria-hidden="true"><bdi>${group}</bdi></div>` : nothing}
-    <div class="label" part="label" aria-hidden="true"><bdi>${label}</bdi></div>
-    <div part="value">${renderCell(view, cellAt(product, index))}</div>
-  </td>`;
 }

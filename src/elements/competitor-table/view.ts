@@ -57,6 +57,8 @@ export interface View {
   readonly rating: (value: number, max: number) => string;
   /** A text of the author's, in the format that he uses; by default with the hits of the search or links of terms. */
   readonly text: (text: string, mark?: Mark) => unknown;
+  /** The same within an element that is there already; undefined for what is not one run of text. */
+  readonly run: (text: string) => unknown;
   /** A text with the hits of the search. */
   readonly mark: Search['mark'];
   readonly renderCopy: (product: Competitor) => unknown;
@@ -76,7 +78,7 @@ export function columnsOf({columns, items}: Comparison): Column[] {
         : stated.length && stated.every(({kind}) => kind === 'number' || kind === 'price')
           ? 'numeric'
           : '',
-      same: cells.length > 1 && new Set(cells.map(cellKey)).size === 1,
+      same: cells.length > 1 && !differ(cells),
     };
   });
 }
@@ -98,10 +100,12 @@ export function cellAt({name, cells}: Competitor, index: number): Cell {
 /** Whether an order of these means something: there are different values, each short and not a list. */
 export function isSortable(cells: readonly Cell[]): boolean {
   const said = cells.filter(({kind}) => !SILENT.includes(kind));
-  return (
-    said.every(({kind, text}) => kind !== 'list' && text.length <= LONGEST) &&
-    said.some((cell) => cellKey(cell) !== cellKey(said[0] ?? EMPTY))
-  );
+  return said.every(({kind, text}) => kind !== 'list' && text.length <= LONGEST) && differ(said);
+}
+
+function differ([first = EMPTY, ...others]: readonly Cell[]): boolean {
+  const key = cellKey(first);
+  return others.some((cell) => cellKey(cell) !== key);
 }
 
 /** Equal for cells that say the same: `✓` and `Yes` do. */

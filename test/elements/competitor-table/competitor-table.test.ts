@@ -107,7 +107,10 @@ describe('<competitor-table>', () => {
       columns: [],
       items: own.map(({name, own}, index) => ({id: `p${index}`, name, ...(own && {own}), cells: []})),
     });
-    expect(all(table, '[part~=own]').map(spoken)).to.deep.equal(['Bun This article’s product']);
+    expect(all(table, '[part~=own] :is([part=name], [part=own-label])').map(spoken)).to.deep.equal([
+      'Bun',
+      'This article’s product',
+    ]);
     expect(one(table, '[part~=own] th').matches('th')).to.equal(true);
     await expectAccessible(table);
   });
