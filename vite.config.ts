@@ -134,11 +134,22 @@ const reading = {
   test: /\/src\/article\/(?:(?:data|ids|keys|path|text|urls)|read\/(?:bounds|find|outline|report|text-format))\.ts$/,
   priority: 1,
 };
-
+/** And what each element loads beside its reader. */
+const beside = {
+  name: 'with-data',
+  test: /\/src\/(?:controllers\/(?:heading-level|turns|with-data)|styles\/long-list\.styles)\.ts$/,
+  priority: 1,
+};
+/** And what ties each element to its page. */
+const page = {
+  name: 'page-behavior',
+  test: /\/src\/(?:controllers\/(?:copy-link|deep-links|language|link-color|page-behavior|print|term-links)|styles\/page\.styles)\.ts$/,
+  priority: 1,
+};
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|copy-link|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:adopt-styles|article-element|article-context|claim|copy-link|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
   priority: 2,
 };
 /** What elements take articles from other elements with. */
@@ -186,7 +197,7 @@ function forScriptTags(entry: Record<string, string>) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {
-        groups: isOne ? [core, content, behavior] : [base, reading, items, context],
+        groups: isOne ? [core, content, behavior] : [base, reading, beside, page, items, context],
       },
       minify: true,
       comments: false,

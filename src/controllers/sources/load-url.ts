@@ -59,6 +59,7 @@ function start(key: string, url: URL | undefined): Load {
 
 async function read(url: URL | undefined, signal: AbortSignal): Promise<LoadedDocument> {
   // What will parse it loads meanwhile; whether that works is seen when it is needed.
+  import('../../article/parse/parse-document.js').catch(() => undefined);
   if (/\.(?:ya?ml|md|markdown)$/i.test(url?.pathname ?? ''))
     import('../../article/parse/yaml.js').catch(() => undefined);
   const result = await fetchText(url, signal);

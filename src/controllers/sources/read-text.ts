@@ -1,10 +1,15 @@
-import {convertJsonLd, parseEscaped} from '../../article/parse/parse-data.js';
-import {parseDocument, type DocumentType} from '../../article/parse/parse-document.js';
+import {convertJsonLd, parseData, parseEscaped} from '../../article/parse/parse-data.js';
+import type {DocumentType} from '../../article/parse/parse-document.js';
 import type {ParsedDocument} from '../../article/parse/parsed.js';
 import type {LoadedDocument} from './load-url.js';
 
 /** Text to data. Without any data the first error is the reason. */
 export async function readText(text: string, options: {name?: string; type?: DocumentType}): Promise<LoadedDocument> {
+  const {type} = options;
+  // What finds out what a text is, and finds data in it, is loaded for those that may be something else than they say.
+  const isData = type && type !== 'markdown' && type !== 'html' && !/^\s*<|^.{0,999}\0/s.test(text);
+  if (isData) return withFailure(await parseData(text, type, {}));
+  const {parseDocument} = await import('../../article/parse/parse-document.js');
   return withFailure(await parseDocument(text, options));
 }
 
