@@ -135,8 +135,11 @@ function stylesWriter({
   const open = nonce ? `<style nonce="${escapeHtml(nonce)}">` : '<style>';
   const scheme = theme === 'light' || theme === 'dark' ? `:host{color-scheme:${theme}}` : '';
   return (tag, styles) =>
+    // Each sheet by itself: what is the same in many elements is parsed once.
     stylesheets === undefined
-      ? `${open}${styles.map(({cssText}) => cssText).join('')}${scheme}</style>`
+      ? [...styles.map(({cssText}) => cssText), ...(scheme ? [scheme] : [])]
+          .map((css) => `${open}${css}</style>`)
+          .join('')
       : `<link rel="stylesheet" href="${escapeHtml(`${stylesheets}${tag}.css`)}">${scheme && `${open}${scheme}</style>`}`;
 }
 
