@@ -78,6 +78,8 @@ function codesOf(tag: string): readonly string[] {
 }
 
 function listCodes(tag: string): readonly string[] {
+  // What most pages say: what a browser knows of languages takes it a while to load.
+  if (tag === 'en') return ['en-latn-us', 'en-us', 'en-latn', 'en', 'en'];
   try {
     const {language, script, region} = new Intl.Locale(tag).maximize();
     return [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language, 'en'].map(

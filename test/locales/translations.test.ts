@@ -87,6 +87,16 @@ describe('registerTranslation', () => {
     assert.equal(findTerm('en', 'contents'), 'Contents');
   });
 
+  it('takes plain English to be what most people write who say nothing else, as any language', () => {
+    const {language, script, region} = new Intl.Locale('en').maximize();
+    for (const code of [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`]) {
+      registerTranslation({$code: code, loading: code});
+      assert.equal(findTerm('en', 'loading'), code);
+      assert.equal(findTerm('en-GB', 'loading') === code, code === 'en-Latn');
+      registerTranslation({$code: code, loading: undefined});
+    }
+  });
+
   it('refuses what names no language', () => {
     assert.throws(() => registerTranslation({$code: 'not a tag', print: 'x'}), RangeError);
   });
