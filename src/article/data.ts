@@ -181,13 +181,20 @@ export function isBlank(value: unknown): boolean {
   }
 }
 
-/** An entry that may be what is asked for, and the name that it would be so under. */
-interface Candidate {
-  readonly entry: Entry;
-  readonly alias: string;
+/** In the order of their names, and of two with the same name first the one that is written so. */
+function inOrder(entries: Entry[], places: Names['places']): Entry[] {
+  const placeOf = ({key, name}: Entry) => 2 * places.get(name)! + Number(key !== name);
+  return entries.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const NONE: readonly Candidate[] = [];
+/** The first of some entries whose value is of use, under the name that was asked for. */
+function readFirst<Value>(entries: readonly Entry[], read: Read<Value>, alias?: string): Taken<Value> | undefined {
+  for (const entry of entries) {
+    const value = read(entry.value, entry.path, alias ?? entry.name);
+    if (value !== undefined) return {value, entry};
+  }
+  return undefined;
+}
 
 /** The entries of one map, handed out under the names a reader asks for. */
 export class Fields {
@@ -205,40 +212,29 @@ export class Fields {
 
   /** The first of the aliases whose value is of use; the same spelling beats a folded one, and `*x` is any key ending in `x`. */
   find<Value>(aliases: string, read: Read<Value>): Taken<Value> | undefined {
-    const names = namesIn(aliases);
-    const candidates = names.hasEndings ? this.#withEndings(names) : this.#named(names);
-    for (const {entry, alias} of candidates) {
-      const value = read(entry.value, entry.path, alias);
-      if (value !== undefined) return {value, entry};
-    }
-    return undefined;
-  }
-
-  /** The entries that are called so, in the order in which they are asked for. */
-  #named({list, places}: Names): readonly Candidate[] {
-    let candidates: (Candidate & {readonly place: number})[] | undefined;
+    const {list, places, hasEndings} = namesIn(aliases);
+    if (hasEndings) return this.#findEnding(list, read);
+    let called: Entry[] | undefined;
     for (const entry of this.entries) {
-      const place = places.get(entry.name);
-      if (place === undefined || this.#taken?.has(entry)) continue;
-      (candidates ??= []).push({entry, alias: list[place]!, place});
+      if (!places.has(entry.name) || this.#taken?.has(entry)) continue;
+      if (called) called.push(entry);
+      else called = [entry];
     }
-    if (candidates && candidates.length > 1) {
-      const isFolded = ({entry, alias}: Candidate) => Number(entry.key !== alias);
-      candidates.sort((a, b) => a.place - b.place || isFolded(a) - isFolded(b));
-    }
-    return candidates ?? NONE;
+    return called && readFirst(called[1] ? inOrder(called, places) : called, read);
   }
 
   /** The same for names with endings, of which an entry can have several. */
-  #withEndings({list}: Names): readonly Candidate[] {
+  #findEnding<Value>(names: readonly string[], read: Read<Value>): Taken<Value> | undefined {
     const free = this.left;
-    return list.flatMap((alias) => {
+    for (const alias of names) {
       const called = free.filter(({name}) =>
         alias[0] === '*' ? name.endsWith(alias.slice(1)) && name.length >= alias.length : name === alias,
       );
-      const same = called.filter(({key}) => key === alias);
-      return [...same, ...called.filter(({key}) => key !== alias)].map((entry) => ({entry, alias}));
-    });
+      called.sort((a, b) => Number(a.key !== alias) - Number(b.key !== alias));
+      const found = readFirst(called, read, alias);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Takes an entry out of what is left. */

@@ -103,8 +103,10 @@ function isQuestion(key: string): boolean {
 function takeNumbered(fields: Fields): Fields[] {
   const pairs = new Map<string, Entry[]>();
   for (const entry of fields.left) {
-    const [, name = '', count = ''] = /^(\D+)(\d+)$/.exec(entry.name) ?? [];
-    if (!name || !` ${QUESTION} ${ANSWER} `.includes(` ${name} `)) continue;
+    const match = /^(\D+)(\d+)$/.exec(entry.name);
+    if (!match) continue;
+    const [, name = '', count = ''] = match;
+    if (!` ${QUESTION} ${ANSWER} `.includes(` ${name} `)) continue;
     fields.drop(entry);
     pairs.set(count, [...(pairs.get(count) ?? []), {...entry, path: entry.path, name}]);
   }

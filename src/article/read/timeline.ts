@@ -82,7 +82,13 @@ function looksLikeEntry(value: unknown): boolean {
 function silent(): void {}
 
 function isDate(text: string): boolean {
-  return !!readDate(text).date?.iso;
+  return /\p{N}/u.test(text) && !!readDate(text).date?.iso;
+}
+
+/** A date, or with `text` whatever is said instead. */
+function readAs(value: unknown, least: 'iso' | 'text'): DateResult | undefined {
+  const result = readDate(value);
+  return result.date?.[least] ? result : undefined;
 }
 
 function readEntry(part: Part, budget: Budget, report: Report): TimelineEntry | undefined {
@@ -125,8 +131,8 @@ function readEntry(part: Part, budget: Budget, report: Report): TimelineEntry | 
 
 /** When an entry begins and ends; a range in the place of the start says both. */
 function readSpan(fields: Fields, report: Report, dated?: string): Pick<TimelineEntry, 'start' | 'end'> {
-  const exact = (value: unknown) => (readDate(value).date?.iso ? readDate(value) : undefined);
-  const vague = (value: unknown) => (readDate(value).date ? readDate(value) : undefined);
+  const exact = (value: unknown) => readAs(value, 'iso');
+  const vague = (value: unknown) => readAs(value, 'text');
   const first = fields.take(START, exact) ?? fields.take(START, vague);
   const open = (value: unknown) => (isOpen(value) ? {end: 'open' as const} : undefined);
   const last = fields.take(END, (value) => open(value) ?? exact(value)) ?? fields.take(END, vague);
