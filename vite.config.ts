@@ -131,7 +131,7 @@ const behavior = {
 /** So is what every section's reader needs. */
 const reading = {
   name: 'read',
-  test: /\/src\/article\/(?:(?:data|ids|keys|path|text|urls)|read\/(?:bounds|find|outline|report|text-format))\.ts$/,
+  test: /\/src\/(?:article\/(?:data|ids|keys|path|text|urls|read\/(?:bounds|find|outline|report|text-format))|base\/adopt-styles)\.ts$/,
   priority: 1,
 };
 /** And what each element loads beside its reader. */
@@ -149,7 +149,7 @@ const page = {
 /** And what every element is made of. */
 const base = {
   name: 'element',
-  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:adopt-styles|article-element|article-context|claim|copy-link|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
+  test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(?:directive|static|private))|\/src\/(?:base\/(?:article-element|article-context|claim|copy-link|decorators|groups|heading|status|text|version)|controllers\/(?:article-host|article-loader|localize|query)|styles\/host\.styles|locales\/(?:en\/common|translations))\.ts$/,
   priority: 2,
 };
 /** What elements take articles from other elements with. */
