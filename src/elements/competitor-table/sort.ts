@@ -8,23 +8,24 @@ export function sortProducts(
   lang: string,
 ): readonly Competitor[] {
   if (direction === 'none') return products;
-  const collator = new Intl.Collator(lang, {numeric: true});
+  // Slow to make, and numbers need none.
+  let collator: Intl.Collator | undefined;
+  const compareTexts = (a: string, b: string) => (collator ??= new Intl.Collator(lang, {numeric: true})).compare(a, b);
   const sign = direction === 'ascending' ? 1 : -1;
   return products.toSorted((one, other) => {
     const [a, b] = [cellAt(one, index), cellAt(other, index)];
-    return SILENT.indexOf(a.kind) - SILENT.indexOf(b.kind) || sign * compareCells(a, b, collator);
+    return SILENT.indexOf(a.kind) - SILENT.indexOf(b.kind) || sign * compareCells(a, b, compareTexts);
   });
 }
 
-function compareCells(a: Cell, b: Cell, collator: Intl.Collator): number {
+function compareCells(a: Cell, b: Cell, compareTexts: (a: string, b: string) => number): number {
   const [x, y] = [valueOf(a), valueOf(b)];
   // Answers, then numbers of whatever kind, then texts.
   const byClass = x[0] - y[0];
   if (byClass) return byClass;
   if (x[0] < 2) return x[1] - y[1];
   return (
-    (a.kind === 'version' && b.kind === 'version' ? compareVersions(a.text, b.text) : 0) ||
-    collator.compare(a.text, b.text)
+    (a.kind === 'version' && b.kind === 'version' ? compareVersions(a.text, b.text) : 0) || compareTexts(a.text, b.text)
   );
 }
 
