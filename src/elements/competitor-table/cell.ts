@@ -36,8 +36,7 @@ export function renderData(
 /** A cell that is a run of text; undefined for others. */
 function renderRun(view: View, {kind, text, note, url}: Cell): unknown {
   if (note || url) return undefined;
-  if (kind === 'text') return view.run(text);
-  return /^(number|price|version)$/.test(kind) ? view.mark(text) : undefined;
+  return kind === 'text' ? view.run(text) : /^(number|price|version)$/.test(kind) ? view.mark(text) : undefined;
 }
 
 /** What a cell says: its value as what it is, the author's remark, and where it is from. */

@@ -2,7 +2,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Competitor} from '../../article/article.js';
 import {renderData} from './cell.js';
 import {renderShape} from './shapes.js';
-import {runsOf, type Column, type ColumnRun, type View} from './view.js';
+import {runsOf, type Column, type View} from './view.js';
 
 /** `lit-analyzer` knows this attribute only without a value. */
 const UNTIL_FOUND = 'until-found' as '';
@@ -22,7 +22,7 @@ export function renderProductRows(view: View): TemplateResult {
     ${renderCaption(view)}${
       grouped
         ? html`<colgroup></colgroup>
-            ${runs.map(renderColumnGroup)}`
+            ${runs.map(({columns}) => html`<colgroup span=${columns.length}></colgroup>`)}`
         : nothing
     }
     <thead part="head" role="rowgroup">
@@ -134,10 +134,6 @@ function renderCaption({title}: View): TemplateResult {
   return html`<caption>
     <span id="caption" class="visually-hidden">${title}</span>
   </caption>`;
-}
-
-function renderColumnGroup({columns}: ColumnRun): TemplateResult {
-  return html`<colgroup span=${columns.length}></colgroup>`;
 }
 
 /** The heading of a column, or of a row where products are columns; a button where products can be sorted by it. */
