@@ -89,7 +89,11 @@ async function makeView(tag: RenderableTag, article: unknown, options: RenderOpt
   await Promise.all([prepareElements(prefix), loadTranslation(language).catch(() => undefined)]);
   const view = new View(name, {
     language,
-    today: dayOf(now, timeZone ?? (ownTimeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone)),
+    // The day here needs no `Intl`, which is slow.
+    today: {
+      day: dayOf(now, timeZone).day,
+      timeZone: timeZone ?? (ownTimeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    },
     prefix,
     writeStyles: stylesWriter(options),
     finish: (html) => (siteUrl ? writeOutLinks(html, siteUrl) : html),
@@ -137,9 +141,10 @@ function stylesWriter({
   return (tag, styles) =>
     // Each sheet by itself: what is the same in many elements is parsed once.
     stylesheets === undefined
-      ? [...styles.map(({cssText}) => cssText), ...(scheme ? [scheme] : [])]
-          .map((css) => `${open}${css}</style>`)
-          .join('')
+      ? [...styles.map(({cssText}) => cssText), ...(scheme ? [scheme] : [])].reduce(
+          (html, css) => `${html}${open}${css}</style>`,
+          '',
+        )
       : `<link rel="stylesheet" href="${escapeHtml(`${stylesheets}${tag}.css`)}">${scheme && `${open}${scheme}</style>`}`;
 }
 

@@ -21,12 +21,14 @@ export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup 
   return new Markup(text);
 }
 
-/** Attributes with their values, a space before each; those that are undefined are left out. */
-export function attributes(values: Readonly<Record<string, string | number | undefined>>): Markup {
+/** Attributes with their values, a space before each; those that are undefined are left out. No name is in two lists. */
+export function attributes(...lists: readonly Readonly<Record<string, string | number | undefined>>[]): Markup {
   let text = '';
-  for (const name of Object.keys(values)) {
-    const value = values[name];
-    if (value !== undefined) text += ` ${name}="${write(value)}"`;
+  for (const values of lists) {
+    for (const name of Object.keys(values)) {
+      const value = values[name];
+      if (value !== undefined) text += ` ${name}="${write(value)}"`;
+    }
   }
   return new Markup(text);
 }

@@ -83,7 +83,7 @@ export class Page {
   /** A text of the author's in its paragraphs, or with its markup. */
   text(name: string, text: string, format: TextFormat | 'html' = this.format): Markup {
     const {value, shown, isBlock} = this.content(text, format);
-    const marks = attributes({...field(name), 'data-value': value, dir: 'auto'});
+    const marks = attributes(field(name), {'data-value': value, dir: 'auto'});
     return isBlock ? markup`<div${marks}>${shown}</div>` : markup`<p${marks}>${shown}</p>`;
   }
 
@@ -128,12 +128,12 @@ export function heading(
   marks: Readonly<Record<string, string | undefined>> = {},
 ): Markup {
   const name = new Markup(`h${Math.min(level, 6)}`);
-  return markup`<${name}${attributes({...marks, dir: 'auto'})}>${typeof content === 'string' ? lines(content) : content}</${name}>`;
+  return markup`<${name}${attributes(marks, {dir: 'auto'})}>${typeof content === 'string' ? lines(content) : content}</${name}>`;
 }
 
 /** A few words of the author's beside others. */
 export function words(mark: Mark, text: string, value = oddWhiteSpace(text)): Markup {
-  return markup`<bdi${attributes({...mark, 'data-value': value})}>${lines(text)}</bdi>`;
+  return markup`<bdi${attributes(mark, {'data-value': value})}>${lines(text)}</bdi>`;
 }
 
 /** The name of something, which leads to its page if it has one. */
@@ -158,7 +158,7 @@ export function list(mark: Mark, items: readonly Content[]): Markup {
   const entries = items.map(
     ({value, shown}) => markup`<li${attributes({'data-value': value, dir: 'auto'})}>${shown}</li>`,
   );
-  return markup`<ul${attributes({...mark})}>${entries}</ul>`;
+  return markup`<ul${attributes(mark)}>${entries}</ul>`;
 }
 
 /** A few words as what a list has in it. */
