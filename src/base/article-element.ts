@@ -4,7 +4,6 @@ import type {Section} from '../article/article.js';
 import type {Issue} from '../article/issue.js';
 import {ArticleLoader, type LoadReader} from '../controllers/article-loader.js';
 import type {takeOver} from '../controllers/prerendered.js';
-import {inTurn} from '../controllers/in-turn.js';
 import {isBeingParsed} from '../controllers/parsing.js';
 import type {Turns} from '../controllers/turns.js';
 import {Localize} from '../controllers/localize.js';
@@ -151,9 +150,8 @@ export abstract class ArticleElement<Content> extends LitElement {
     // Inside an element that a server has rendered too: it has the data.
     if (this.hasAttribute(DEFERRED)) return;
     // The parser brings what a server has rendered, piece by piece, only after the start tag.
-    const isServed = !this.hasUpdated && (this.shadowRoot || isBeingParsed(this));
-    if (!isServed) super.connectedCallback();
-    else inTurn(() => this.isConnected && !this.hasUpdated && super.connectedCallback());
+    if (!isBeingParsed(this)) super.connectedCallback();
+    else setTimeout(() => this.isConnected && this.connectedCallback());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
@@ -164,13 +162,15 @@ export abstract class ArticleElement<Content> extends LitElement {
   override createRenderRoot() {
     this.prerendered = !!this.shadowRoot;
     if (!this.prerendered) return super.createRenderRoot();
-    this.pending = import('../controllers/prerendered.js').then(
-      (module) => {
-        this.#takeOver = module.takeOver;
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
+    this.pending = import('../controllers/prerendered.js')
+      .then(({inTurn}) => inTurn())
+      .then(
+        (takeOver) => {
+          this.#takeOver = takeOver;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
     return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 

@@ -11,6 +11,15 @@ const prepared = new WeakSet<Element>();
 /** What elements wait for here. */
 const waits = new WeakSet<Promise<unknown>>();
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What takes an element over, for one after the other, each in a task of its own: a reader can act in between. */
+export function inTurn(): Promise<typeof takeOver> {
+  const own = turn.then(() => new Promise<typeof takeOver>((resolve) => setTimeout(resolve, 0, takeOver)));
+  turn = own;
+  return own;
+}
+
 /**
  * Makes the nodes that a server has rendered an element's own, or removes them where the element shows something else.
  * False while something is still to be loaded that was used there: the nodes stay, and the element is updated later.

@@ -68,24 +68,21 @@ export function findTerm<K extends keyof Terms>(language: string, key: K, own?: 
   return undefined;
 }
 
-const known = new Map<string, readonly string[]>();
+/** English is here from the start: what a browser knows of languages takes it a while to load. */
+const known = new Map([['en', ['en-latn-us', 'en-us', 'en-latn', 'en', 'en']]]);
 
 /** Under which codes to look for a language, the closest first: `zh-TW` is Chinese as it is written in Taiwan. */
 function codesOf(tag: string): readonly string[] {
   let codes = known.get(tag);
-  if (!codes) known.set(tag, (codes = listCodes(tag)));
-  return codes;
-}
-
-function listCodes(tag: string): readonly string[] {
-  // What most pages say: what a browser knows of languages takes it a while to load.
-  if (tag === 'en') return ['en-latn-us', 'en-us', 'en-latn', 'en', 'en'];
-  try {
-    const {language, script, region} = new Intl.Locale(tag).maximize();
-    return [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language, 'en'].map(
-      (code) => code.toLowerCase(),
-    );
-  } catch {
-    return ['en'];
+  if (!codes) {
+    codes = ['en'];
+    try {
+      const [language, script, region] = new Intl.Locale(tag).maximize().baseName.toLowerCase().split('-');
+      codes = [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language!, 'en'];
+    } catch {
+      // It names no language.
+    }
+    known.set(tag, codes);
   }
+  return codes;
 }
