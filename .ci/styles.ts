@@ -17,7 +17,7 @@ for (const tag of renderableTags) {
     article,
     tag === 'data-section' ? {attributes: {field: 'additional_context'}} : {},
   );
-  const styles = /<style>(.*?)<\/style>/s.exec(html)?.[1];
+  const styles = /(?:<style>.*?<\/style>)+/s.exec(html)?.[0].replaceAll(/<\/?style>/g, '');
   if (!styles) throw new Error(`The article has nothing for <${tag}>.`);
   writeFileSync(new URL(`${tag}.css`, folder), styles);
 }
