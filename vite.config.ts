@@ -205,7 +205,7 @@ function forScriptTags(entry: Record<string, string>) {
         (isOne && (isEntry || name === 'content') ? EAGER : '') + (isEntry ? notice : ''),
     },
   );
-  return {...config, plugins: [...plugins, ...(isOne ? [coreInEntry] : [runtimeAtOnce, framePage])]};
+  return {...config, plugins: [...plugins, ...(isOne ? [coreInEntry(version)] : [runtimeAtOnce, framePage])]};
 }
 
 /**

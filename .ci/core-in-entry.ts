@@ -15,11 +15,11 @@ const RUNTIME = `const __exportAll = (all) =>
  * does no more than name another. What is loaded later cannot import an entry, which would be loaded a second time where its
  * address has a query. It finds what it needs behind a symbol instead, and so does an entry that is loaded twice.
  */
-export const coreInEntry: Plugin = {
+export const coreInEntry = (version: string): Plugin => ({
   name: 'core-in-entry',
   renderChunk(code, {name, isEntry}, _options, {chunks}) {
     if (isEntry) return null;
-    const shared = sharedBy(Object.values(chunks).find((chunk) => chunk.name === 'core')!.fileName);
+    const shared = sharedBy(version, Object.values(chunks).find((chunk) => chunk.name === 'core')!.fileName);
     const result = new MagicString(code);
     if (name === 'core') {
       result
@@ -47,7 +47,7 @@ export const coreInEntry: Plugin = {
     const [notice] = entry.code.split(ENTRY);
     entry.code = [
       notice! + core.code.trim().replace(/\s*\/\/# sourceMappingURL=.*/, ''),
-      `export const{${toProperties(names!, '$1:$2')}}=${sharedBy(core.fileName)};`,
+      `export const{${toProperties(names!, '$1:$2')}}=${sharedBy(version, core.fileName)};`,
       `//# sourceMappingURL=${entry.fileName}.map`,
     ].join('\n');
     const moved = {
@@ -60,10 +60,11 @@ export const coreInEntry: Plugin = {
     const runtime = find(({name}) => name === 'rolldown-runtime');
     for (const file of [core.fileName, sourcemapFileName!, runtime.fileName]) Reflect.deleteProperty(bundle, file);
   },
-};
+});
 
-function sharedBy(core: string): string {
-  return `globalThis[Symbol.for("article-elements/${core}")]`;
+/** One for each build of each version: its chunks fit nothing else. */
+function sharedBy(version: string, core: string): string {
+  return `globalThis[Symbol.for("article-elements ${version} ${core}")]`;
 }
 
 /** `a as b, c`, as it is written or the other way round, as properties. */
