@@ -64,9 +64,7 @@ describe('a page that a server has rendered', () => {
       )) {
         const path = join(copy, name);
         const code = readFileSync(path, 'utf8');
-        // What a version shares among its files goes by a name with a hash of its own.
-        const later = code.replaceAll(version, '99.0.0').replaceAll('article-elements/chunks/', 'article-elements/99/');
-        if (later !== code) writeFileSync(path, later);
+        if (code.includes(version)) writeFileSync(path, code.replaceAll(version, '99.0.0'));
       }
       const files = readdirSync(copy, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.js'));
       const answers = Object.fromEntries(
