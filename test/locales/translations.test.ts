@@ -90,10 +90,10 @@ describe('registerTranslation', () => {
   it('takes plain English to be what most people write who say nothing else, as any language', () => {
     const {language, script, region} = new Intl.Locale('en').maximize();
     for (const code of [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`]) {
-      registerTranslation({$code: code, loading: code});
-      assert.equal(findTerm('en', 'loading'), code);
-      assert.equal(findTerm('en-GB', 'loading') === code, code === 'en-Latn');
-      registerTranslation({$code: code, loading: undefined});
+      registerTranslation({$code: code, retry: code});
+      assert.equal(findTerm('en', 'retry'), code);
+      assert.equal(findTerm('en-GB', 'retry') === code, code === 'en-Latn');
+      registerTranslation({$code: code, retry: undefined});
     }
   });
 
