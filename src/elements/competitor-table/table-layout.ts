@@ -90,8 +90,6 @@ export class TableLayout implements ReactiveController {
     if (overflows === this.overflows && narrow === this.narrow) return;
     const {scrolls} = this;
     const looksAnother = narrow !== this.narrow;
-    // What fits has the same size either way: at once, so that it is painted once.
-    if (!overflows && this.overflows === undefined) scroller.className = 'fits';
     this.overflows = overflows;
     this.narrow = narrow;
     // Not now: the observer must not cause what it observes.
