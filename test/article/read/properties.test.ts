@@ -46,7 +46,7 @@ const anything = fc.anything({
   key: fc.oneof(fc.constantFrom(...keys), fc.string()),
 });
 const inputs = fc.oneof(shaped, anything);
-const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 1500)};
+const runs = {numRuns: Number(process.env['FUZZ_RUNS'] ?? 1500), seed: Number(process.env['FUZZ_SEED'] ?? 3)};
 const readers: Record<string, (input: unknown) => ReadResult<{readonly items: readonly {readonly id: string}[]}>> = {
   readFaq,
   readTimeline,
