@@ -100,9 +100,12 @@ export class ArticleHeader extends ArticleElement<Header> {
   protected override firstUpdated() {
     // Before anything is seen: what comes later would move what stands below.
     void Promise.resolve().then(() => (this.readersDay = dayOf()));
-    // A server's picture may have failed before anybody listened.
-    const image = this.renderRoot.querySelector('img');
-    if (image?.complete && !image.naturalWidth) image.decode().catch(() => (this.broken = image.getAttribute('src')!));
+    void this.updateComplete.then(() => {
+      // A server's picture may have failed before anybody listened.
+      const image = this.renderRoot.querySelector('img');
+      if (image?.complete && !image.naturalWidth)
+        image.decode().catch(() => (this.broken = image.getAttribute('src')!));
+    });
   }
 
   protected override defaultHeading(): string {

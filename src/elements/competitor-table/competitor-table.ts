@@ -175,7 +175,8 @@ export class CompetitorTable extends ArticleElement<Comparison> {
 
   override updated() {
     super.updated();
-    if (!this.content || this.#layout) return;
+    // What a server has rendered is taken over as it was rendered, for no width.
+    if (!this.content || this.#layout || this.prerendered) return;
     this.#use(({TableLayout}) => (this.#layout ??= new TableLayout(this)));
   }
 
