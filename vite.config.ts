@@ -155,7 +155,10 @@ const base = {
 /** What elements take articles from other elements with. */
 const context = {name: 'context', test: /\/node_modules\/@lit\/context\//};
 /** And the small things that most lists share. */
-const items = {name: 'items', test: /\/src\/(?:base\/(?:facts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/};
+const items = {
+  name: 'items',
+  test: /\/src\/(?:base\/(?:facts|list-parts|tags|words)|styles\/(?:facts|item|tags)\.styles)\.ts$/,
+};
 
 /** What the bundler itself needs in most chunks is asked for by the entries too, or everything would wait for it after them. */
 const runtimeAtOnce: Plugin = {

@@ -9,6 +9,8 @@ export interface ArticleSnapshot {
   readonly status: 'none' | 'loading' | 'ready' | 'failed';
   /** The whole article or one section, as it was written. */
   readonly data?: unknown;
+  /** Whether the data is what reading it would make of it. */
+  readonly isContent?: boolean;
   /** What reading the source's text has found. */
   readonly issues: readonly Issue[];
   /** Where in the source's text a path stands. */

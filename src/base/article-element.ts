@@ -151,19 +151,20 @@ export abstract class ArticleElement<Content> extends LitElement {
     if (this.hasAttribute(DEFERRED)) return;
     // The parser brings what a server has rendered, piece by piece, only after the start tag.
     if (!isBeingParsed(this)) super.connectedCallback();
-    else setTimeout(() => this.isConnected && this.connectedCallback());
+    else this.#connectLater();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
-    if (name === DEFERRED && value === null && !this.hasUpdated) this.connectedCallback();
+    // By itself: the element around it has many of them.
+    if (name === DEFERRED && value === null && !this.hasUpdated) this.#connectLater();
   }
 
   override createRenderRoot() {
     this.prerendered = !!this.shadowRoot;
     if (!this.prerendered) return super.createRenderRoot();
     this.pending = import('../controllers/prerendered.js')
-      .then(({inTurn}) => inTurn())
+      .then(({inTurn}) => inTurn(this))
       .then(
         (takeOver) => {
           this.#takeOver = takeOver;
@@ -171,7 +172,7 @@ export abstract class ArticleElement<Content> extends LitElement {
         },
         () => undefined,
       );
-    return ReactiveElement.prototype['createRenderRoot'].call(this);
+    return this.shadowRoot!;
   }
 
   override willUpdate(changed: PropertyValues) {
@@ -208,6 +209,11 @@ export abstract class ArticleElement<Content> extends LitElement {
       ({behaveInPage}) => behaveInPage(this, this.#focused),
       () => (this.#behavior = undefined),
     );
+  }
+
+  /** @internal What a server has read in a text already, where the view is made of it. */
+  async contentOf(text: string): Promise<unknown> {
+    return this.prerendered ? (await import('../controllers/prerendered.js')).contentOf(this, text) : undefined;
   }
 
   /** @internal Makes an item visible, which is in the view already, and returns what is to have the focus. */
@@ -262,6 +268,10 @@ export abstract class ArticleElement<Content> extends LitElement {
     await this.#behavior;
     if (settled !== this.#loader.settled || pending !== this.pending) return this.getUpdateComplete();
     return this.isUpdatePending ? super.getUpdateComplete() : done;
+  }
+
+  #connectLater() {
+    setTimeout(() => this.isConnected && this.connectedCallback());
   }
 
   #showState() {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ArticleDate, DatePrecision} from '../article/article.js';
+import {englishDate, isEnglish} from '../locales/en/formats.js';
 
 /**
  * A date in the reader's language and the author's precision, the same in every time zone. `title` for how its author
@@ -22,9 +23,11 @@ export function renderDate(
 export function formatDate({iso, precision, text}: ArticleDate, lang: string): string {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?)?$/.exec(iso ?? '');
   if (!match || precision === 'half' || precision === 'quarter') return text;
-  const [, year, month, day = '01', time = '00:00', zone = ''] = match;
+  const [, year = '', month = '', day, time = '00:00', zone = ''] = match;
   // The author's own wall clock, read as UTC and written as UTC: no zone moves it.
-  const shown = dateFormat(precision, lang).format(new Date(`${year}-${month}-${day}`));
+  const shown = isEnglish(lang)
+    ? englishDate(year, month, day)
+    : dateFormat(precision, lang).format(new Date(`${year}-${month}-${day ?? '01'}`));
   // How a language writes a time, and joins it to a day, changes from one engine to the next; `15:00` is read in all.
   return precision === 'instant' ? `${shown} ${time}${zone && ` UTC${zone.replace('Z', '')}`}` : shown;
 }
@@ -40,9 +43,10 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** The day that a moment is on, by default the present, where the code runs or in a time zone. */
 export function dayOf(moment = new Date(), timeZone?: string): ReadersDay {
-  // Without `Intl`, whose first format takes longer than many a whole view.
-  if (!timeZone) {
-    return {day: new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)};
+  // Without `Intl`, whose first format takes longer than many a whole view: here, and where most servers are.
+  if (!timeZone || timeZone === 'UTC') {
+    const offset = timeZone ? 0 : moment.getTimezoneOffset();
+    return {day: new Date(moment.getTime() - offset * 60_000).toISOString().slice(0, 10), timeZone};
   }
   let calendar = calendars.get(timeZone);
   // In Swedish a day is written as in ISO 8601.

@@ -3,6 +3,7 @@ import type {Entity} from '../article/article.js';
 import type {Localize} from '../controllers/localize.js';
 import {renderFacts} from './facts.js';
 import {renderHeading} from './heading.js';
+import {listParts} from './list-parts.js';
 import {nameLinks, type SiteLink} from './site-name.js';
 import {renderWords} from './words.js';
 
@@ -39,7 +40,7 @@ export function renderEntity(
 }
 
 function renderAlternateNames(names: readonly string[], localize: Localize): TemplateResult {
-  const parts = new Intl.ListFormat(localize.lang()).formatToParts(names);
+  const parts = listParts(names, localize.lang());
   return html`<div part="alternate-names">
     ${localize.term('alsoKnownAs')}
     ${parts.map(({type, value}) => (type === 'element' ? html`<bdi>${value}</bdi>` : value))}

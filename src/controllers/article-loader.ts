@@ -65,14 +65,15 @@ export class ArticleLoader<Content> implements ArticleScreen, ReactiveController
 
   /** Reads a snapshot and shows it. */
   show(snapshot: ArticleSnapshot) {
-    const {status, data, failure, positionOf} = snapshot;
+    const {status, data, isContent, failure, positionOf} = snapshot;
     const host = this.#host;
     if (status === 'loading') {
       // What was there stays.
       this.view = {...this.view, status, snapshot};
       host.setAttribute('aria-busy', 'true');
     } else {
-      const {value, issues} = status === 'ready' ? this.#read(data) : {value: undefined, issues: []};
+      const {value, issues} =
+        status !== 'ready' || isContent ? {value: isContent && data, issues: []} : this.#read(data);
       const located = issues.map((issue) => ({
         ...issue,
         ...(positionOf && {position: issue.position ?? positionOf(issue.path)}),

@@ -115,11 +115,17 @@ export class ArticleSource {
     }
     const {type, text} = readDataBlock(block);
     if (this.#block?.text !== text || this.#block.type !== type) {
-      this.#block = {type, text, coming: readText(text, {type})};
+      this.#block = {type, text, coming: this.#read(text, type)};
     }
     void this.#await(this.#block.coming, signal).then(() => {
       if (!signal.aborted && this.#status === 'ready') this.#hide(block);
     });
+  }
+
+  /** Text to data. What a server has read already, and written beside the view that it has made of it, is taken as it is. */
+  async #read(text: string, type: DataText['type']): Coming {
+    const content = await this.#host.contentOf?.(text);
+    return content ? {data: content, issues: [], isContent: true} : readText(text, {type});
   }
 
   /** What stays visible around an element's view must not show its data as well. */

@@ -58,8 +58,12 @@ export class Localize implements ReactiveController {
     return this.#find(key) !== undefined;
   }
 
+  /** A count, or with options any number, as it is written in the language. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.lang(), options).format(value);
+    const lang = this.lang();
+    // A small count is its digits. The first format that a page makes takes longer than many a whole view.
+    const isPlain = !options && value < 1000 && /^en(-us)?$/i.test(lang);
+    return isPlain ? `${value}` : new Intl.NumberFormat(lang, options).format(value);
   }
 
   #find<Key extends keyof Terms>(key: Key): Terms[Key] | undefined {

@@ -1,5 +1,6 @@
 import {hydrate} from '@lit-labs/ssr-client';
-import type {RenderOptions} from 'lit';
+import {adoptStyles, type LitElement, type RenderOptions} from 'lit';
+import {readTextFormat} from '../article/read/text-format.js';
 import type {ArticleElement} from '../base/article-element.js';
 import type {ReadersDay} from '../base/date.js';
 import {readMarker, type ViewMarker} from '../base/view-marker.js';
@@ -14,10 +15,23 @@ const waits = new WeakSet<Promise<unknown>>();
 let turn: Promise<unknown> = Promise.resolve();
 
 /** What takes an element over, for one after the other, each in a task of its own: a reader can act in between. */
-export function inTurn(): Promise<typeof takeOver> {
+export function inTurn(element: Element): Promise<typeof takeOver> {
   const own = turn.then(() => new Promise<typeof takeOver>((resolve) => setTimeout(resolve, 0, takeOver)));
   turn = own;
-  return own;
+  return own.then((takeOver) => {
+    addStyles(element);
+    return takeOver;
+  });
+}
+
+/** What a server has written with its styles keeps those: the same in another place would have all of it styled again. */
+function addStyles({shadowRoot, constructor}: Element) {
+  // A strict CSP may have refused them.
+  const written = [...shadowRoot!.querySelectorAll('style')].map(({sheet, textContent}) => sheet && textContent);
+  const missing = (constructor as typeof LitElement).elementStyles.filter(
+    (style) => !('cssText' in style && written.includes(style.cssText)),
+  );
+  if (missing.length) adoptStyles(shadowRoot!, missing);
 }
 
 /**
@@ -48,6 +62,21 @@ export function takeOver(element: Element, options: RenderOptions): boolean {
     }
     return true;
   });
+}
+
+/**
+ * The content that a text beside a server's view has, as it was read there, if the view was made of nothing else: the same
+ * needs no reading again.
+ */
+export function contentOf(element: Element, text: string): unknown {
+  const marker = markerIn(element.shadowRoot!);
+  try {
+    const content = JSON.parse(text) as unknown;
+    const format = element.format ? undefined : readTextFormat(content);
+    return marker?.digest === digestOfView(element, JSON.stringify(content), format) ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether something is still being loaded for the view; the element is updated when it is there. */

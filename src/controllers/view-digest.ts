@@ -6,10 +6,14 @@ import {digestOf} from '../base/view-marker.js';
 const APART = new Set(['article', 'src', 'for', 'debug', 'headingLevel']);
 
 /** Of an element's content, as JSON, and of everything that it is told by its page. */
-export function digestOfView(element: ArticleElement<unknown>, content = JSON.stringify(element['content'])): string {
+export function digestOfView(
+  element: ArticleElement<unknown>,
+  content = JSON.stringify(element['content']),
+  format = element['textFormat'],
+): string {
   const {elementProperties} = element.constructor as typeof LitElement;
   const told = [...elementProperties].flatMap(([name, {state}]) =>
     state || APART.has(String(name)) ? [] : [element[name as keyof typeof element] ?? null],
   );
-  return digestOf(`[${content},"${element['textFormat']}",${JSON.stringify(told)}]`);
+  return digestOf(`[${content},"${format}",${JSON.stringify(told)}]`);
 }

@@ -5,12 +5,16 @@ import {css} from 'lit';
  * place. Where there will be no script, it is gone, and what it would show is seen.
  */
 export const serverStyles = css`
-  :host(:is(:not(:defined), :state(waiting)))
-    :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
-    visibility: hidden;
+  /* Said once and inherited: a selector for the parts that names the host would have all of them looked at each time. */
+  :host(:is(:not(:defined), :state(waiting))) {
+    --_waiting-visibility: hidden;
+    --_waiting-events: none;
   }
-  :host(:is(:not(:defined), :state(waiting))) :is([part~='sort'], [part~='toggle']) {
-    pointer-events: none;
+  :is([part~='toolbar'], [part~='toc'], [part~='index'], [part~='copy-link'], [part~='show-all']) {
+    visibility: var(--_waiting-visibility, inherit);
+  }
+  :is([part~='sort'], [part~='toggle']) {
+    pointer-events: var(--_waiting-events, inherit);
   }
   @media (scripting: none) {
     :is(

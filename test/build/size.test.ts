@@ -21,11 +21,11 @@ const limits: Readonly<Record<string, number>> = {
   'autoloader.classic.js': 300,
   'frame.js': 2_900,
   'embed.js': 14_250,
-  'faq-list.js': 14_000,
-  'tech-timeline.js': 16_000,
-  'competitor-table.js': 19_000,
+  'faq-list.js': 14_050,
+  'tech-timeline.js': 16_300,
+  'competitor-table.js': 19_200,
   'article-data.js': 13_100,
-  'article-header.js': 16_000,
+  'article-header.js': 16_200,
   'article-json-ld.js': 12_900,
   'concept-list.js': 15_400,
   'concept-term.js': 13_100,
@@ -45,7 +45,7 @@ const limits: Readonly<Record<string, number>> = {
 const withData: Readonly<Record<string, readonly [parts: readonly string[], fromProperty: number, fromFile: number]>> =
   {
     'faq-list.js': [['article/read/faq.ts', 'base/search-field.ts'], 22_500, 32_900],
-    'tech-timeline.js': [['article/read/timeline.ts', 'elements/tech-timeline/arrange.ts'], 30_750, 41_000],
+    'tech-timeline.js': [['article/read/timeline.ts', 'elements/tech-timeline/arrange.ts'], 30_900, 41_100],
     'competitor-table.js': [['article/read/competitors.ts'], 35_000, 45_100],
   };
 /** And what a page with all elements loads to show any article: what reads its data, and what ties elements to the page. */
@@ -54,7 +54,7 @@ const YAML_LIMIT = 23_500;
 
 /** What a page takes that has these three, in one file. */
 const THREE = ['faq-list', 'tech-timeline', 'competitor-table'];
-const THREE_LIMIT = 20_700;
+const THREE_LIMIT = 20_800;
 
 /** What has to wait until a page needs it. */
 const lazy =

@@ -118,6 +118,58 @@ describe('what a server has rendered', () => {
     assert.match(visited.seen.text, /The bridge/);
   });
 
+  describe('with its data inside', () => {
+    const data = {
+      competitors: [
+        {name: 'Bun', speed: 3, website: 'https://bun.sh/'},
+        {name: 'Deno', speed: 2, website: 'https://deno.com/'},
+      ],
+    };
+    const listen = `<script>addEventListener('article-load', ({data}) => (window.loaded = data))</script>`;
+    // The library's own parser makes maps without a prototype.
+    const isParsed = 'Object.getPrototypeOf(loaded) === null';
+    const links = `[...document.querySelector('competitor-table').shadowRoot.querySelectorAll('a')].map((link) => link.href).join()`;
+
+    it('is not read again', async () => {
+      const html = page({head: listen, body: (await renderElement('competitor-table', data)) + module});
+      await using visited = await visit(html);
+      assertTakenOver(visited, await seeStill(html));
+      assert.equal(await visited.page.evaluate(isParsed), false);
+      assert.match(String(await visited.page.evaluate(links)), /deno\.com/);
+    });
+
+    it('is read like any other where that has been changed since', async () => {
+      const served = await renderElement('competitor-table', data);
+      const changed = served.replaceAll(/"url":"https:\/\/deno.com\/"/g, '"url":"javascript:alert(1)"');
+      assert.notEqual(changed, served);
+      await using visited = await visit(page({head: listen, body: changed + module}));
+      assert.equal(await visited.page.evaluate(isParsed), true);
+      assert.doesNotMatch(String(await visited.page.evaluate(links)), /deno|javascript/);
+    });
+
+    it('is read where it is no JSON any more', async () => {
+      const served = await renderElement('competitor-table', data);
+      await using visited = await visit(page({body: served.replace('</script>', ',</script>') + module}));
+      assert.match(visited.seen.text, /Bun.*Deno/);
+      assert.ok(!visited.problems.some((problem) => problem.startsWith('uncaught')), visited.problems.join());
+    });
+  });
+
+  it('keeps its styles, and gets them where a policy has refused those', async () => {
+    const served = await renderElement('faq-list', faq);
+    const styles = `(() => {
+      const {shadowRoot} = document.querySelector('faq-list');
+      const rules = (sheets) => [...sheets].reduce((sum, {cssRules}) => sum + cssRules.length, 0);
+      return [rules(shadowRoot.styleSheets), rules(shadowRoot.adoptedStyleSheets) > 20, getComputedStyle(shadowRoot.querySelector('summary')).display].join(' ');
+    })()`;
+    const html = page({body: served + module});
+    await using kept = await visit(html);
+    assert.match(String(await kept.page.evaluate(styles)), /^[1-9]\d* false flex$/);
+    const headers = {'Content-Security-Policy': `style-src 'self'`};
+    await using refused = await visit(html, {headers});
+    assert.equal(await refused.page.evaluate(styles), '0 true flex');
+  });
+
   it('comes to be of the reader’s day', async () => {
     const year = new Date().getFullYear();
     const data = {

@@ -5,6 +5,8 @@ import {readText} from './read-text.js';
 /** Data out of a text, or the reason why there is none. */
 export interface LoadedDocument {
   readonly data: unknown;
+  /** Whether the data is what reading it would make of it. */
+  readonly isContent?: boolean;
   readonly issues: readonly Issue[];
   readonly positionOf?: (path: string) => Position | undefined;
   readonly failure?: Issue;

@@ -6,6 +6,7 @@ import {dayOf, formatDate, renderDate, type ReadersDay} from '../../base/date.js
 import {state} from '../../base/decorators.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderHeading} from '../../base/heading.js';
+import {listParts} from '../../base/list-parts.js';
 import {renderText} from '../../base/text.js';
 import {renderWords, wordsStyles} from '../../base/words.js';
 import {addEnglish} from '../../controllers/localize.js';
@@ -137,7 +138,10 @@ export class ArticleHeader extends ArticleElement<Header> {
   #renderByline(authors: readonly Person[]): TemplateResult | typeof nothing {
     if (!authors.length) return nothing;
     const each = authors.some(({facts}) => facts?.length);
-    const row = new Intl.ListFormat(this.localize.lang()).formatToParts(authors.map(({name}) => name));
+    const row = listParts(
+      authors.map(({name}) => name),
+      this.localize.lang(),
+    );
     let index = 0;
     return html`<div part="byline" class=${each ? 'each' : nothing}>
       <span part="label">${this.localize.term('by')}</span> ${

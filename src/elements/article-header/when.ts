@@ -1,6 +1,7 @@
 import type {ArticleDate} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
 import {dayOf, type ReadersDay} from '../../base/date.js';
+import {englishAge, isEnglish} from '../../locales/en/formats.js';
 
 /** Where a date lies, in milliseconds since 1970: from the first moment that it may mean to the first after it. */
 interface Span {
@@ -42,8 +43,12 @@ export function describeAge(date: ArticleDate, today: ReadersDay, lang: string):
   // Those that have passed, not those that have begun.
   const full = months - (now.getUTCDate() < then.getUTCDate() ? 1 : 0);
   const days = Math.floor(now.getTime() / DAY) - Math.floor(then.getTime() / DAY);
-  const say = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
-    value < 0 ? undefined : new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}).format(-value, unit);
+  const say = (value: number, unit: Intl.RelativeTimeFormatUnit) => {
+    if (value < 0) return undefined;
+    return isEnglish(lang)
+      ? englishAge(value, unit)
+      : new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}).format(-value, unit);
+  };
   const sayMonths = (count: number) => (count < 24 ? say(count, 'month') : say(Math.floor(count / 12), 'year'));
   switch (date.precision) {
     case 'year':

@@ -134,8 +134,8 @@ export class TechArticle extends ArticleElement<Article> {
     super.updated();
     if (!this.prerendered && !this.#follows && this.renderRoot.querySelector('[part~=toc]')) {
       this.#follows = true;
-      // Before anything is seen.
-      void Promise.resolve().then(() => (this.tocOpen = this.#tocIsBeside()));
+      // Before anything is seen, and not before all is to be laid out anyway.
+      requestAnimationFrame(() => (this.tocOpen = this.#tocIsBeside()));
       void import('./follow-reader.js').then(
         ({FollowReader}) => new FollowReader(this, () => this.#tocIsBeside()),
         () => (this.#follows = false),

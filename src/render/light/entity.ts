@@ -1,4 +1,5 @@
 import type {Entity, TopicProperty} from '../../article/article.js';
+import {listParts} from '../../base/list-parts.js';
 import {nameLinks} from '../../base/site-name.js';
 import {descriptionList, factRows} from './facts.js';
 import {attributes, markup, NOTHING, type Markup} from './markup.js';
@@ -20,7 +21,10 @@ export function typeLine(type: string): Markup {
 function alternateNames(names: readonly string[], page: Page): Markup {
   if (!names.length) return NOTHING;
   let index = 0;
-  const parts = new Intl.ListFormat(page.lang).formatToParts(names.map(() => ' '));
+  const parts = listParts(
+    names.map(() => ' '),
+    page.lang,
+  );
   return markup`<p>${page.term('alsoKnownAs')} ${parts.map(({type, value}) =>
     type === 'element' ? words(item('alternateName'), names[index++]!) : value,
   )}</p>`;

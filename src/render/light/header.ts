@@ -1,5 +1,6 @@
 import type {ArticleDate, Image, Person} from '../../article/article.js';
 import type {Header} from '../../article/read/header.js';
+import {listParts} from '../../base/list-parts.js';
 import {descriptionList, factRows, row} from './facts.js';
 import {attributes, markup, NOTHING, type Markup, type Part} from './markup.js';
 import {field, heading, item, lines, linkedName, list, marksOf, plain, words, type Mark, type Page} from './page.js';
@@ -41,7 +42,10 @@ function byline(authors: readonly Person[], page: Page): Markup {
     return markup`<p>${by}</p><ul>${authors.map((author) => markup`<li>${person(item('authors'), author, 'author')}</li>`)}</ul>`;
   }
   let index = 0;
-  const parts = new Intl.ListFormat(page.lang).formatToParts(authors.map(() => ' '));
+  const parts = listParts(
+    authors.map(() => ' '),
+    page.lang,
+  );
   return markup`<p>${by} ${parts.map(({type, value}): Part =>
     type === 'element' ? person(item('authors'), authors[index++]!, 'author') : value,
   )}</p>`;
