@@ -119,7 +119,7 @@ const core = {name: 'core', tags: ['$initial' as const], priority: 3};
  */
 const content = {
   name: 'content',
-  test: /\/src\/(?:article\/(?!issue-catalog|terms)(?:[\w-]+|read\/[\w-]+|parse\/(?:parsed|source-map|json[\w-]*))|controllers\/(?:article-source|heading-level|turns|with-data|sources\/(?:data-block|read-text|text-of))|base\/(?:adopt-styles|date|events|search-field|tag-filter)|styles\/long-list\.styles|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tech-timeline\/(?:arrange|time|time\.styles|when)))\.ts$/,
+  test: /\/src\/(?:article\/(?!issue-catalog|terms)(?:[\w-]+|read\/[\w-]+|parse\/(?:parsed|source-map|json[\w-]*))|controllers\/(?:article-source|heading-level|turns|with-data|sources\/(?:data-block|read-text|text-of))|base\/(?:adopt-styles|date|events|search-field|tag-filter)|styles\/long-list\.styles|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|time\.styles|when)))\.ts$/,
   priority: 2,
 };
 /** And so is what ties elements to their page, after they are shown. */

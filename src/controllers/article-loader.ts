@@ -21,6 +21,11 @@ export async function loadReaders(load: LoadReader): Promise<void> {
   loaded.set(load, {read, ...withData});
 }
 
+/** Whether an element can show data in the moment in which it gets it. */
+export function hasReaders(load: LoadReader): boolean {
+  return loaded.has(load);
+}
+
 /**
  * Shows an element's data as soon as what reads it is there: readers come after the element itself, and what finds data
  * elsewhere than in the `article` property comes only when it is wanted. Once loaded, new data is shown with the next update.

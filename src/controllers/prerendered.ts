@@ -1,6 +1,7 @@
 import {hydrate} from '@lit-labs/ssr-client';
-import {adoptStyles, type LitElement, type RenderOptions} from 'lit';
+import type {CSSResult, LitElement, RenderOptions} from 'lit';
 import {readTextFormat} from '../article/read/text-format.js';
+import {adoptStyles} from '../base/adopt-styles.js';
 import type {ArticleElement} from '../base/article-element.js';
 import type {ReadersDay} from '../base/date.js';
 import {readMarker, type ViewMarker} from '../base/view-marker.js';
@@ -14,24 +15,18 @@ const waits = new WeakSet<Promise<unknown>>();
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** What takes an element over, for one after the other, each in a task of its own: a reader can act in between. */
+/**
+ * What takes an element over, for one after the other, each in a task of its own: a reader can act in between. Styles that
+ * were not written with its view are there by then.
+ */
 export function inTurn(element: Element): Promise<typeof takeOver> {
   const own = turn.then(() => new Promise<typeof takeOver>((resolve) => setTimeout(resolve, 0, takeOver)));
   turn = own;
   return own.then((takeOver) => {
-    addStyles(element);
+    const {elementStyles} = element.constructor as typeof LitElement;
+    for (const styles of elementStyles) adoptStyles(element.shadowRoot!, styles as CSSResult);
     return takeOver;
   });
-}
-
-/** What a server has written with its styles keeps those: the same in another place would have all of it styled again. */
-function addStyles({shadowRoot, constructor}: Element) {
-  // A strict CSP may have refused them.
-  const written = [...shadowRoot!.querySelectorAll('style')].map(({sheet, textContent}) => sheet && textContent);
-  const missing = (constructor as typeof LitElement).elementStyles.filter(
-    (style) => !('cssText' in style && written.includes(style.cssText)),
-  );
-  if (missing.length) adoptStyles(shadowRoot!, missing);
 }
 
 /**

@@ -11,13 +11,14 @@ const LONG = 100;
 /** Shows the items of a long list in turns: what fills a screen first, the rest when that has been painted. */
 export class Turns {
   readonly #host: ArticleElement<unknown>;
-  #room: number;
+  /** How many there were before this one. */
+  #turn: number;
   #isFull = false;
 
   constructor(host: ArticleElement<unknown>) {
     this.#host = host;
     // A server renders everything.
-    this.#room = host.prerendered ? Infinity : SCREENFUL;
+    this.#turn = host.prerendered ? Infinity : 0;
   }
 
   /** Whether a list is to have the class `long`, which brings the styles for it. */
@@ -27,23 +28,24 @@ export class Turns {
     return isLong;
   }
 
-  /** The items to show now. */
-  take<Item>(items: readonly Item[]): readonly Item[] {
-    this.#isFull = items.length > this.#room;
+  /** The items to show now: so many first, and so many times as many in each turn after that. */
+  take<Item>(items: readonly Item[], first = SCREENFUL, growth = GROWTH): readonly Item[] {
+    const room = first * growth ** this.#turn;
+    this.#isFull = items.length > room;
     if (!this.#isFull) return items;
     const host = this.#host;
     const more = whenPainted().then(() => {
-      this.#room *= GROWTH;
+      this.#turn++;
       host.requestUpdate();
     });
     host.pending = Promise.all([host.pending, more]);
-    return items.slice(0, this.#room);
+    return items.slice(0, room);
   }
 
   /** Shows at once what is kept for later. */
   showAll() {
     if (!this.#isFull) return;
-    this.#room = Infinity;
+    this.#turn = Infinity;
     this.#host.requestUpdate();
     this.#host['performUpdate']();
   }

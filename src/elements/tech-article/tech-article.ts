@@ -5,6 +5,7 @@ import {articleContext, type ArticleSnapshot} from '../../base/article-context.j
 import {ArticleElement} from '../../base/article-element.js';
 import {property, state} from '../../base/decorators.js';
 import {nameInside, registeredName, registryOf, useOwnRegistry} from '../../base/registered.js';
+import {hasReaders, loadReaders, type LoadReader} from '../../controllers/article-loader.js';
 import {addEnglish} from '../../controllers/localize.js';
 import {hasTopHeading} from '../../controllers/title-level.js';
 import {techArticleTerms} from '../../locales/en/tech-article.js';
@@ -18,6 +19,8 @@ addEnglish(techArticleTerms);
 
 /** From how many entries on there is a table of contents. */
 const CONTENTS_FROM = 3;
+/** How many sections are shown before the others, besides the head. */
+const SCREENFUL = 2;
 const WAITING: ArticleSnapshot = {status: 'loading', issues: []};
 const NOTHING: ArticleSnapshot = {status: 'none', issues: []};
 /** An element that shows a section. */
@@ -113,12 +116,14 @@ export class TechArticle extends ArticleElement<Article> {
 
   /** Opens every answer. */
   expandAll() {
+    this.turns.showAll();
     for (const element of this.#sectionElements()) element.expandAll?.();
     this.allOpen = true;
   }
 
   /** Closes every answer. */
   collapseAll() {
+    this.turns.showAll();
     for (const element of this.#sectionElements()) element.collapseAll?.();
     this.allOpen = false;
   }
@@ -195,11 +200,15 @@ export class TechArticle extends ArticleElement<Article> {
     const level = this.ownLevel;
     const entries = this.#entries();
     const hasToc = !this.noToc && entries.length >= CONTENTS_FROM;
-    const first = this.#sections[0]?.key === 'header' ? 1 : 0;
     const render = (section: ArticleSection) => this.#renderPart(section, article, level);
+    const sections = this.#sections.filter(({tag}) => !tag || this.#tags.has(tag));
+    const first = sections[0]?.key === 'header' ? 1 : 0;
+    const rest = sections.slice(first);
+    // The page's own prose has been seen already.
+    const atOnce = Math.max(SCREENFUL, rest.findIndex(({tag}) => !tag) + 1);
     return html`<div part="layout" class=${hasToc ? 'with-toc' : nothing}>
-      ${this.#sections.slice(0, first).map(render)}${hasToc ? renderContents(this.localize, entries, this.#contents()) : nothing}
-      <div class="sections">${this.#sections.slice(first).map(render)}</div>
+      ${sections.slice(0, first).map(render)}${hasToc ? renderContents(this.localize, entries, this.#contents()) : nothing}
+      <div class="sections">${this.turns.take(rest, atOnce, 2).map(render)}</div>
     </div>`;
   }
 
@@ -223,7 +232,6 @@ export class TechArticle extends ArticleElement<Article> {
       return html`<div part="section body" id=${id} ?hidden=${!this.childElementCount && !this.textContent.trim()}>
         <slot @slotchange=${this.#onBody}></slot>
       </div>`;
-    if (!this.#tags.has(tag)) return nothing;
     const name = this.#tags.get(tag);
     if (name === undefined) return html`<div part="section" id=${id}>${this.#renderFailed(title)}</div>`;
     const element = renderElement(name, section, {
@@ -253,17 +261,27 @@ export class TechArticle extends ArticleElement<Article> {
     const missing: SectionTag[] = [];
     for (const tag of new Set(this.#sections.flatMap(({tag}) => tag ?? []))) {
       const name = nameInside(tag, this, 'tech-article');
-      if (registryOf(this).get(name)) this.#tags.set(tag, name);
+      const reader = this.#readerOf(name);
+      if (reader && hasReaders(reader)) this.#tags.set(tag, name);
       else if (!this.#tags.get(tag)) missing.push(tag);
     }
     if (!missing.length) return;
     const load = async (tag: SectionTag) => {
       const name = await registeredName(tag, this, 'tech-article', elements[tag]).catch(() => undefined);
-      this.#tags.set(tag, name);
+      const reader = name && this.#readerOf(name);
+      // One whose reader does not come says so itself.
+      if (reader) await loadReaders(reader).catch(() => undefined);
+      return [tag, name] as const;
     };
-    this.pending = Promise.all(missing.map(load)).then(() => {
+    // All at once: what came later would move what is there.
+    this.pending = Promise.all(missing.map(load)).then((loaded) => {
+      for (const [tag, name] of loaded) this.#tags.set(tag, name);
       this.requestUpdate();
     });
+  }
+
+  #readerOf(name: string): LoadReader | undefined {
+    return (registryOf(this).get(name) as Partial<typeof ArticleElement> | undefined)?.loadReader;
   }
 
   /** Of which terms the first use is a link: those whose entries are shown here. */

@@ -2,11 +2,39 @@ import {expect, html} from '@open-wc/testing';
 import type {TechArticle} from '../../../src/elements/tech-article/tech-article.js';
 import {fixture} from '../../helpers/fixture.js';
 import {setViewport} from '../../helpers/page.js';
-import {all, data, show} from './article.js';
+import {all, canonical, data, show} from './article.js';
 
 describe('the layout of a <tech-article>', () => {
   before(() => setViewport(1400, 800));
   after(() => setViewport(800, 600));
+
+  it('comes from its top down, and nothing that is there moves again', async () => {
+    const article = document.createElement('tech-article');
+    article.textContent = 'Prose.';
+    article.article = data;
+    document.body.append(article);
+    const frames: string[][] = [];
+    const look = () => {
+      const shown = all(article, '[part~=section]').filter((section) => section.getBoundingClientRect().height > 1);
+      frames.push(shown.map((section) => `${section.id} at ${Math.round(section.getBoundingClientRect().top)}`));
+    };
+    let isDone = false;
+    void article.updateComplete.then(() => (isDone = true));
+    while (!isDone) {
+      // Behind what the frame itself does.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      look();
+    }
+    look();
+    article.remove();
+    const last = frames.at(-1)!;
+    expect(last).to.have.length(canonical.length);
+    // The page's own prose is there before anything else.
+    const [first, ...others] = frames.filter(({length}) => length > 1);
+    expect(first!.length).to.be.below(canonical.length);
+    expect(first!.join()).to.include('body');
+    for (const frame of [first!, ...others]) expect(frame).to.deep.equal(last.slice(0, frame.length));
+  });
 
   it('keeps lists of tags closer together than other sections', async () => {
     const article = await show(data);
