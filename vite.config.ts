@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, defineConfig, type InlineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, type InlineConfig, type Plugin, type Rolldown, type UserConfig} from 'vite';
 import {coreInEntry} from './.ci/core-in-entry.js';
 import {readFramework} from './.ci/frameworks.js';
 import {minifyTemplates} from './.ci/minify-templates.js';
@@ -111,18 +111,24 @@ function forServers(): InlineConfig {
   };
 }
 
-/** What one entry needs at once is one file, whatever its lazy parts use of it: it loads and compresses better. */
-const core = {name: 'core', tags: ['$initial' as const], priority: 3};
 /**
- * With all elements in one file, what comes as soon as there is data is one file as well: on a slow network each of many
- * small ones costs more than what not every page needs of them.
+ * What elements load as soon as there is data. With all of them in one file it is in there as well: a page waits for one file, and
+ * not for a second one after it.
  */
-const content = {
-  name: 'content',
-  test: /\/src\/(?:article\/(?!issue-catalog|terms)(?:[\w-]+|read\/[\w-]+|parse\/(?:parsed|source-map|json[\w-]*))|controllers\/(?:article-source|heading-level|turns|with-data|sources\/(?:data-block|read-text|text-of))|base\/(?:adopt-styles|date|events|search-field|tag-filter)|styles\/long-list\.styles|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|time\.styles|when)))\.ts$/,
-  priority: 2,
+const CONTENT =
+  /\/src\/(?:article\/(?:considerations|data|ids|text|read\/[\w-]+)|controllers\/(?:article-source|with-data|sources\/data-block)|base\/(?:search-field|tag-filter)|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|when)))\.ts$/;
+const everything = {
+  name: (id: string, context: Rolldown.ChunkingContext) => (CONTENT.test(id) || isInitial(id, context) ? 'core' : null),
+  priority: 3,
 };
-/** And so is what ties elements to their page, after they are shown. */
+/** Whether an entry imports a module at once, itself or through others. */
+function isInitial(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = context.getModuleInfo(id);
+  return !!module && (module.isEntry || module.importers.some((importer) => isInitial(importer, context, seen)));
+}
+/** What ties elements to their page, after they are shown. */
 const behavior = {
   name: 'behavior',
   test: /\/src\/(?:controllers\/(?:copy-link|deep-links|language|link-color|page-behavior|print|term-links)|styles\/page\.styles|elements\/(?:competitor-table\/(?:sort|table-layout|table-layout\.styles|tools)|tech-article\/follow-reader))\.ts$/,
@@ -200,12 +206,11 @@ function forScriptTags(entry: Record<string, string>) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {
-        groups: isOne ? [core, content, behavior] : [base, reading, beside, page, items, context],
+        groups: isOne ? [everything, behavior] : [base, reading, beside, page, items, context],
       },
       minify: true,
       comments: false,
-      postBanner: ({name, isEntry}) =>
-        (isOne && (isEntry || name === 'content') ? EAGER : '') + (isEntry ? notice : ''),
+      postBanner: ({isEntry}) => (isOne && isEntry ? EAGER : '') + (isEntry ? notice : ''),
     },
   );
   return {...config, plugins: [...plugins, ...(isOne ? [coreInEntry(version)] : [runtimeAtOnce, framePage])]};

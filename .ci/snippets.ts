@@ -21,20 +21,13 @@ export const pages = [
 export function updateTags(text: string, hashes: Readonly<Record<string, string>>): string {
   return text
     .replace(/(?<=(?:net\/npm|unpkg\.com)\/article-elements@)[^/]+/g, version!)
-    .replace(/<(?:script|link)\b[^>]*"https:[^"]*\/dist\/cdn\/([^"]+)"[^>]*>/g, (tag, name: string) => {
-      const built = Object.keys(hashes).find((file) => withoutHash(file) === withoutHash(name));
-      if (!built) throw new Error(`There is no dist/cdn/${name} for ${tag}`);
-      const hash = hashes[built];
+    .replace(/<script\b[^>]*"https:[^"]*\/dist\/cdn\/([^"]+)"[^>]*>/g, (tag, name: string) => {
+      const hash = hashes[name];
+      if (!hash) throw new Error(`There is no dist/cdn/${name} for ${tag}`);
       return tag
-        .replace(name, built)
         .replace(/\s+(?:integrity|crossorigin)="[^"]*"/g, '')
         .replace(/>$/, `\n  integrity="${hash}" crossorigin="anonymous">`);
     });
-}
-
-/** The name that a file of `chunks` keeps from build to build. */
-function withoutHash(name: string): string {
-  return name.replace(/^(chunks\/.*)-[\w-]{8}(?=\.js$)/, '$1');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

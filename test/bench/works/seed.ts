@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {parseDocument} from '../../../src/article/parse/parse-document.js';
 import {textOf} from '../harness/text.js';
 
@@ -23,14 +23,11 @@ export async function makeSeedPages() {
   const built = new URL('../../../dist/render/render.js', import.meta.url).href;
   const {renderArticle} = (await import(built)) as typeof import('../../../src/render/render.js');
   const html = await renderArticle(data, {mode: 'light'});
-  const chunks = await readdir(new URL('../../../dist/cdn/chunks/', import.meta.url));
-  const reader = chunks.find((name) => /^content-.*\.js$/.test(name));
   const pages = {
     [limit]: `<body>${html}`,
     'pre-rendered': `${elements}<body>${await renderArticle(data)}`,
     'pre-rendered, no script': `<body>${await renderArticle(data, {data: 'elsewhere'})}`,
     'rendered by the script': `${elements}<body><tech-article>${json}</tech-article>`,
-    'the same, its reader preloaded': `<link rel="modulepreload" href="/cdn/chunks/${reader}">${elements}<body><tech-article>${json}</tech-article>`,
     Lit: `${load('/peers/load/lit/index.js')}<body><seed-article></seed-article>${json}`,
     React: `${load('/peers/load/react/index.js')}<body><main></main>${json}`,
     'Web Awesome': `<link rel="stylesheet" href="/peers/load/web-awesome/index.css">
