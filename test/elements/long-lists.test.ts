@@ -9,7 +9,7 @@ import {eventually} from '../helpers/wait.js';
 
 type Listing = FaqList | TechTimeline | CompetitorTable;
 
-const COUNT = 300;
+const COUNT = 100;
 const numbers = Array.from({length: COUNT}, (_, index) => index + 1);
 const questions = (answer: string) => numbers.map((number) => ({question: `Question ${number}`, answer}));
 const lists: Readonly<Record<Listing['localName'], unknown>> = {
@@ -62,6 +62,21 @@ describe('a long list', () => {
       expect(items(list).at(-1)!.offsetHeight).to.be.greaterThan(0);
     });
   }
+
+  it('has columns below their headings, and long texts in them', async () => {
+    const note = 'Waits for the last commit and for whatever else is in the way.';
+    const products = numbers.map((number) => ({name: `Product ${number}`, price: number, language: 'Go', note}));
+    const list = add('competitor-table', {competitors: products});
+    await list.updateComplete;
+    const lefts = (row: HTMLElement) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    const headings = lefts(list.shadowRoot!.querySelector('thead tr')!);
+    expect(new Set(headings).size).to.equal(4);
+    for (const item of [items(list)[0]!, items(list).at(-1)!]) {
+      item.scrollIntoView();
+      expect(lefts(item)).to.deep.equal(headings);
+      expect(getComputedStyle(item.querySelector('td:last-child p')!).contentVisibility).to.equal('visible');
+    }
+  });
 
   it('is laid out as a whole where it is not that long', async () => {
     const list = add('faq-list', {faq: questions('Yes.').slice(0, 60)});

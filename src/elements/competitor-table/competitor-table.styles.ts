@@ -191,7 +191,7 @@ export const competitorTableStyles = css`
   }
 
   @container (inline-size >= 32em) {
-    :is(th, td).long {
+    :is(th, td).prose {
       min-inline-size: 15em;
     }
     /* In step with the larger text below. */

@@ -41,9 +41,6 @@ export class CompetitorSortEvent extends Event {
 /** From how many products on there is a filter, unless `filterable` says otherwise. */
 const FILTER_FROM = 8;
 
-/** From how many products on their columns have the same widths whatever is in them, so that what is not in view need not be laid out. */
-const MANY_FROM = 200;
-
 const UNSORTED: Sort = {index: -1, direction: 'none'};
 
 /** The buttons below the table and their strings. */
@@ -270,7 +267,8 @@ export class CompetitorTable extends ArticleElement<Comparison> {
   #view(content: Comparison): View {
     const {localize, sort, idPrefix, textFormat} = this;
     const {items} = content;
-    const many = items.length >= MANY_FROM && this.turns.isLong(items) && !this.#columns.some(({group}) => group);
+    // Their columns then have the same widths whatever is in them, so that what is not in view need not be laid out.
+    const many = this.turns.isLong(items) && !this.#columns.some(({group}) => group);
     if (many) reading.adoptStyles(this.renderRoot, reading.manyRowsStyles);
     const products = tools?.sortProducts(items, sort, localize.lang()) ?? items;
     const {found, mark = String} = (!this.#layout?.printing && this.filter) || {};

@@ -12,26 +12,38 @@ export const manyRowsStyles = css`
       }
       tr:not([hidden]) {
         display: flex;
-        border-block-end: 1px solid var(--_border);
       }
       /* In units of the table: headings have a smaller font. */
       :is(th, td) {
         --_em: 1em;
-        flex: 1 0 auto;
-        inline-size: calc(var(--_width, 11) * var(--_em));
-        border: 0;
+        flex: var(--_width, 8) 0 auto;
+        box-sizing: border-box;
+        inline-size: calc(var(--_width, 8) * var(--_em));
+        min-inline-size: 0;
       }
       [part='column'] {
         --_em: calc(1em / 0.875);
+        align-content: end;
       }
       :is(th:first-child, [part~='product']) {
-        --_width: 14;
+        --_width: 11;
       }
       :is(th, td).numeric {
-        --_width: 7;
+        --_width: 6;
       }
-      :is(th, td).long {
-        --_width: 20;
+      :is(th, td).prose {
+        --_width: 14;
+      }
+      /* Above a row, where the next one's background, on a fraction of a pixel, does not cover it. */
+      tbody :is(th, td) {
+        border-block: 1px solid var(--_border);
+        border-block-end-width: 0;
+      }
+      tr:first-child > * {
+        border-block-start: 0;
+      }
+      tr:last-child > * {
+        border-block-end-width: 1px;
       }
     }
   }

@@ -28,7 +28,7 @@ export interface Column extends Pick<ComparisonColumn, 'label' | 'group' | 'desc
   readonly index: number;
   readonly sortable: boolean;
   /** Nothing but numbers and prices, which stand below one another; or texts that need room. */
-  readonly look: 'numeric' | 'long' | '';
+  readonly look: 'numeric' | 'prose' | '';
   /** It says the same of all products. */
   readonly same: boolean;
 }
@@ -74,7 +74,7 @@ export function columnsOf({columns, items}: Comparison): Column[] {
       index,
       sortable: isSortable(cells),
       look: stated.some(({text}) => text.length > LONG)
-        ? 'long'
+        ? 'prose'
         : stated.length && stated.every(({kind}) => kind === 'number' || kind === 'price')
           ? 'numeric'
           : '',
