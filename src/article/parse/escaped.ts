@@ -45,7 +45,7 @@ export function decodeEscapedText(text: string): {text: string; changed: boolean
 
 /** Whether keys stand in curly quotes: then an editor has put them there, and in YAML they would be part of the keys. */
 export function quotesKeysCurly(text: string): boolean {
-  return /(?:^|[{,\r\n])[\s-]*[“”„‘’][^“”„‘’:\r\n]{1,100}[“”‘’]\s*:/.test(text);
+  return /[“”„‘’](?<=(?:^|[{,\r\n])[\s-]*.)[^“”„‘’:\r\n]{1,100}[“”‘’]\s*:/.test(text);
 }
 
 /** Of the curly quotes those that stand where data has its quotes; those inside of texts stay. */
@@ -65,5 +65,5 @@ function plain(quote: string): string {
 
 /** In YAML `&quot;Why?&quot;` at the start of a value is an anchor: the value is lost without any error. */
 export function startsValueWithReference(text: string): boolean {
-  return /(?:^|[:\-[{,\r\n])[ \t]*&(?:quot|apos|[lr][ds]quo|#\d+|#x[\da-f]+);/i.test(text);
+  return /&(?<=(?:^|[:\-[{,\r\n])[ \t]*&)(?:quot|apos|[lr][ds]quo|#\d+|#x[\da-f]+);/i.test(text);
 }

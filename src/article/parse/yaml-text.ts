@@ -13,15 +13,18 @@ const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p
 
 /** Puts U+FFFD, as the HTML standard does, where a character cannot be shown; offsets stay. */
 export function replaceUnprintable(text: string): {text: string; offset: number} {
-  return {text: text.replace(unprintable, '\uFFFD'), offset: text.search(unprintable)};
+  const offset = text.search(unprintable);
+  return {text: offset < 0 ? text : text.replace(unprintable, '\uFFFD'), offset};
 }
 
 /** Spaces that look like indentation and are none. */
 const wideSpaces = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000';
+const wideSpace = new RegExp(`[${wideSpaces}]`);
 const wideIndentation = new RegExp(`^[ \\t-]*[${wideSpaces}][ \\t${wideSpaces}]*`, 'gm');
 
 /** Puts plain spaces where a line begins with other ones; offsets stay. `offset` is the first of them, or -1. */
 export function repairIndentation(text: string): {text: string; offset: number} {
+  if (!wideSpace.test(text)) return {text, offset: -1};
   const repaired = text.replace(wideIndentation, (spaces) => spaces.replace(/[^ \t-]/g, ' '));
   let offset = repaired === text ? -1 : 0;
   if (offset === 0) while (repaired[offset] === text[offset]) offset++;
