@@ -116,7 +116,7 @@ function forServers(): InlineConfig {
  * not for a second one after it.
  */
 const CONTENT =
-  /\/src\/(?:article\/(?:considerations|data|ids|text|read\/[\w-]+)|controllers\/(?:article-source|with-data|sources\/data-block)|base\/(?:search-field|tag-filter)|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|when)))\.ts$/;
+  /\/src\/(?:article\/(?:blank|considerations|data|ids|text|read\/[\w-]+)|controllers\/(?:article-source|with-data|sources\/data-block)|base\/(?:search-field|tag-filter)|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|when)))\.ts$/;
 const everything = {
   name: (id: string, context: Rolldown.ChunkingContext) => (CONTENT.test(id) || isInitial(id, context) ? 'core' : null),
   priority: 3,

@@ -211,9 +211,9 @@ export abstract class ArticleElement<Content> extends LitElement {
     );
   }
 
-  /** @internal What a server has read in a text already, where the view is made of it. */
-  async contentOf(text: string): Promise<unknown> {
-    return this.prerendered ? (await import('../controllers/prerendered.js')).contentOf(this, text) : undefined;
+  /** @internal What a server has read in a block of data already, where the view is made of it. */
+  async contentOf(block: Element): Promise<unknown> {
+    return this.prerendered ? (await import('../controllers/prerendered.js')).contentOf(this, block) : undefined;
   }
 
   /** @internal Makes an item visible, which is in the view already, and returns what is to have the focus. */

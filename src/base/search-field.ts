@@ -11,7 +11,9 @@ interface Searched<Item> {
   readonly announce: (count: number, total: number) => void;
 }
 
-/** A field that filters a list as its reader types. What searches is loaded with the first letter. */
+const loadSearch = () => import('./search.js').catch(() => ({searchFor: () => undefined}));
+
+/** A field that filters a list as its reader types. What searches is loaded when the field gets the focus. */
 export class SearchField<Item> {
   /** Undefined while nothing is searched for. */
   search: Search | undefined;
@@ -30,6 +32,7 @@ export class SearchField<Item> {
       aria-label=${label}
       placeholder=${label}
       .value=${this.#query}
+      @focus=${loadSearch}
       @input=${this.#onInput}
     />`;
   }
@@ -61,7 +64,7 @@ export class SearchField<Item> {
 
   readonly #onInput = async (event: Event) => {
     this.#query = (event.target as HTMLInputElement).value;
-    const {searchFor} = await import('./search.js').catch(() => ({searchFor: () => undefined}));
+    const {searchFor} = await loadSearch();
     this.#show(searchFor(this.#query));
   };
 }

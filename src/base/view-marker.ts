@@ -10,6 +10,9 @@ export interface ViewMarker extends ReadersDay {
 
 const NAME = 'article-elements';
 
+/** The attribute of a script whose data is content already: a server has read it, and nobody but the server can say so. */
+export const READ = 'data-read';
+
 /** The marker as the text of a comment; nothing in it comes from the data as it is. */
 export function writeMarker({digest, language, level, day, timeZone = ''}: ViewMarker): string {
   return [NAME, digest, language, level, day, timeZone].join(' ');

@@ -13,8 +13,8 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   readonly readsPage?: boolean;
   /** Whether texts among them may keep their markup. */
   readonly readsMarkup?: boolean;
-  /** What a server has read in a text already, if it has. */
-  contentOf?(text: string): Promise<unknown>;
+  /** What a server has read in a block of data already, if it has. */
+  contentOf?(block: Element): Promise<unknown>;
 }
 
 /** Where what was found is shown. */

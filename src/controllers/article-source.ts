@@ -115,7 +115,7 @@ export class ArticleSource {
     }
     const {type, text} = readDataBlock(block);
     if (this.#block?.text !== text || this.#block.type !== type) {
-      this.#block = {type, text, coming: this.#read(text, type)};
+      this.#block = {type, text, coming: this.#read(block, {type, text})};
     }
     void this.#await(this.#block.coming, signal).then(() => {
       if (!signal.aborted && this.#status === 'ready') this.#hide(block);
@@ -123,8 +123,8 @@ export class ArticleSource {
   }
 
   /** Text to data. What a server has read already, and written beside the view that it has made of it, is taken as it is. */
-  async #read(text: string, type: DataText['type']): Coming {
-    const content = await this.#host.contentOf?.(text);
+  async #read(block: Element, {type, text}: DataText): Coming {
+    const content = await this.#host.contentOf?.(block);
     return content ? {data: content, issues: [], isContent: true} : readText(text, {type});
   }
 

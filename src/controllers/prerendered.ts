@@ -4,7 +4,7 @@ import {readTextFormat} from '../article/read/text-format.js';
 import {adoptStyles} from '../base/adopt-styles.js';
 import type {ArticleElement} from '../base/article-element.js';
 import type {ReadersDay} from '../base/date.js';
-import {readMarker, type ViewMarker} from '../base/view-marker.js';
+import {READ, readMarker, type ViewMarker} from '../base/view-marker.js';
 import {digestOfView} from './view-digest.js';
 
 type Element = ArticleElement<unknown> & {readersDay?: ReadersDay | undefined};
@@ -59,14 +59,12 @@ export function takeOver(element: Element, options: RenderOptions): boolean {
   });
 }
 
-/**
- * The content that a text beside a server's view has, as it was read there, if the view was made of nothing else: the same
- * needs no reading again.
- */
-export function contentOf(element: Element, text: string): unknown {
+/** What a server has written beside its view, as it was read there, if the view was made of nothing else: it needs no reading again. */
+export function contentOf(element: Element, block: globalThis.Element): unknown {
+  if (!block.hasAttribute(READ)) return undefined;
   const marker = markerIn(element.shadowRoot!);
   try {
-    const content = JSON.parse(text) as unknown;
+    const content = JSON.parse(block.textContent) as unknown;
     const format = element.format ? undefined : readTextFormat(content);
     return marker?.digest === digestOfView(element, JSON.stringify(content), format) ? content : undefined;
   } catch {

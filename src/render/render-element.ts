@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 import {escapeScriptJson} from '../article/write/script-json.js';
 import {dayOf} from '../base/date.js';
+import {READ} from '../base/view-marker.js';
 import {DataSection} from '../elements/data-section/data-section.js';
 import {loadTranslation} from '../locales/translations.js';
 import {attributesOf, nameOf, prepareElements, type RenderableTag} from './elements.js';
@@ -124,8 +125,8 @@ function writeElement(view: View, {attributes = {}, data, body = ''}: RenderOpti
 function writeData({element, json: content}: View): string {
   if (!content) return '';
   try {
-    const json = element instanceof DataSection ? JSON.stringify(element.data) : content;
-    return `<script type="application/json">${escapeScriptJson(json)}</script>`;
+    const [read, json] = element instanceof DataSection ? ['', JSON.stringify(element.data)] : [` ${READ}`, content];
+    return `<script type="application/json"${read}>${escapeScriptJson(json)}</script>`;
   } catch {
     return '';
   }

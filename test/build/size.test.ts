@@ -165,6 +165,18 @@ describe('the files for script tags', () => {
     });
   }
 
+  it('have one with all elements that shows data before it loads another', () => {
+    const url = new URL('article-elements.js', cdn);
+    const later = [...closure(url, new Map(), ANY).keys()].filter((file) => !closure(url).has(file));
+    const sources = later.flatMap(sourcesOf);
+    assert.ok(sources.some((source) => source.endsWith('article/parse/yaml.ts')));
+    // Links of terms and texts with markup are no part of most pages.
+    assert.deepEqual(
+      sources.filter((source) => /\/article\/(?!parse\/|write\/|terms|rich-text)/.test(source)),
+      [],
+    );
+  });
+
   it('let Chrome compile what a page with all elements needs first while it loads', () => {
     const everything = closure(new URL('article-elements.js', cdn), new Map(), ANY);
     const hinted = [...everything].filter(([, code]) => code.startsWith('//# allFunctionsCalledOnLoad\n'));

@@ -48,7 +48,7 @@ describe('article-elements render', () => {
     assert.match(stdout, /^<tech-article><template shadowrootmode="open"><!--article-elements /);
     assert.match(
       stdout,
-      /<\/template><script type="application\/json">\{"title":"Bun Runtime Migration.*<\/script><\/tech-article>\n$/,
+      /<\/template><script type="application\/json" data-read>\{"title":"Bun Runtime Migration.*<\/script><\/tech-article>\n$/,
     );
   });
 
@@ -366,7 +366,7 @@ describe('hostile articles that are rendered', () => {
       stdin: `---\ntitle: T\n${faq('Why?')}---\n${prose}`,
     });
     assert.equal(code, 0);
-    const body = stdout.slice(stdout.indexOf('</template><script type="application/json">'), stdout.indexOf('</main>'));
+    const body = stdout.slice(stdout.indexOf('</template><script type="application/json"'), stdout.indexOf('</main>'));
     const html = body.slice(body.indexOf('</script>') + 9);
     // Too deep to be anything but text.
     assert.match(html, /deep/);

@@ -147,6 +147,15 @@ describe('what a server has rendered', () => {
       assert.doesNotMatch(String(await visited.page.evaluate(links)), /deno|javascript/);
     });
 
+    it('is read like any other where it is not the server that has written it', async () => {
+      const served = await renderElement('competitor-table', data);
+      const own = served.replace(' data-read>', '>');
+      assert.notEqual(own, served);
+      await using visited = await visit(page({head: listen, body: own + module}));
+      assert.equal(await visited.page.evaluate(isParsed), true);
+      assert.match(String(await visited.page.evaluate(links)), /deno\.com/);
+    });
+
     it('is read where it is no JSON any more', async () => {
       const served = await renderElement('competitor-table', data);
       await using visited = await visit(page({body: served.replace('</script>', ',</script>') + module}));

@@ -49,7 +49,7 @@ const bodies: Record<string, () => Promise<string>> = {
 /** A page in pieces: the first ends in the middle of a view, another in the middle of the data. */
 function inPieces(html: string): Answer {
   const view = html.indexOf('</template>') - 400;
-  const data = html.indexOf('type="application/json">') + 200;
+  const data = html.indexOf('type="application/json"') + 200;
   const cuts = [0, view, data, html.lastIndexOf('</template>') - 200, html.length].sort((a, b) => a - b);
   const pieces = cuts.slice(1).map((end, index) => html.slice(cuts[index], end));
   return {type: 'text/html; charset=utf-8', trickle: {pieces, every: 150}};

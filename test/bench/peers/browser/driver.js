@@ -103,6 +103,9 @@ export function makeBench(contestant) {
 
     async filter({query, found}) {
       if (!can('filter')) return {};
+      // Nobody types into a field that has no focus.
+      shown.focus?.();
+      await rest();
       const isDone = () =>
         contestant.isVirtual ? contains(visible(shown)[0], [query]) : visible(shown).length === found;
       return (await until(() => shown.filter(query), {filter: isDone})).times;

@@ -4,13 +4,14 @@ export function mount(place, questions) {
   const list = document.createElement('faq-list');
   list.article = {faq: questions};
   place.append(list);
+  const field = () => list.shadowRoot.querySelector('[part=search]');
   return {
     items: () => list.shadowRoot?.querySelectorAll('details') ?? [],
     change: (items) => (list.article = {faq: items}),
+    focus: () => field().focus(),
     filter(query) {
-      const field = list.shadowRoot.querySelector('[part=search]');
-      field.value = query;
-      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      field().value = query;
+      field().dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     },
     unmount: () => list.remove(),
   };
