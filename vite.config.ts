@@ -112,11 +112,11 @@ function forServers(): InlineConfig {
 }
 
 /**
- * What elements load as soon as there is data. With all of them in one file it is in there as well: a page waits for one file, and
- * not for a second one after it.
+ * What elements load as soon as there is data, and what most files after that import. With all elements in one file it is in
+ * there as well: a page waits for one file, and not for a second one after it.
  */
 const CONTENT =
-  /\/src\/(?:article\/(?:blank|considerations|data|ids|text|read\/[\w-]+)|controllers\/(?:article-source|with-data|sources\/data-block)|base\/(?:search-field|tag-filter)|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|when)))\.ts$/;
+  /\/lit-html\/directive\.js$|\/src\/(?:article\/(?:blank|considerations|data|ids|text|read\/[\w-]+)|controllers\/(?:article-source|with-data|sources\/data-block)|base\/(?:search-field|tag-filter)|elements\/(?:article-header\/when|competitor-table\/(?:groups|many-rows\.styles|reading|view)|concept-list\/order|data-section\/(?!define)[\w.-]+|tag-list\/(?:tag-url|tools)|tech-timeline\/(?:arrange|time|when)))\.ts$/;
 const everything = {
   name: (id: string, context: Rolldown.ChunkingContext) => (CONTENT.test(id) || isInitial(id, context) ? 'core' : null),
   priority: 3,
