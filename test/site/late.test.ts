@@ -148,13 +148,16 @@ describe('a page whose script or data is late, missing or strange', () => {
   });
 
   it('shows the children where an element’s lazy files are blocked', async () => {
-    await using site = await serve({answers: {'/test.html': body('')}});
+    await using site = await serve({answers: {'/a.yaml': yaml, '/test.html': body('src="a.yaml"')}});
     const {page, problems} = await openPage(`${site.origin}/test.html`, async (tab) => {
       await tab.setRequestInterception(true);
       tab.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(await childrenAreSeen(page), true);
+    await page.$eval('faq-list', (list) => list.removeAttribute('src'));
+    await untilShown(page, 1);
+    assert.equal(await question(page), 'In the page?');
     assert.deepEqual(
       problems.filter((problem) => problem.startsWith('uncaught')),
       [],

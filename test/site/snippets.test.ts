@@ -85,10 +85,10 @@ describe('what the docs say to paste', () => {
         await untilSettled(page);
         const counts = await countItems(page);
         for (const count of counts) assert.doesNotMatch(count, / 0$/);
-        const hasJsonLd = await page.evaluate(
-          () => !!document.head.querySelector('script[type="application/ld+json"]'),
-        );
-        assert.equal(hasJsonLd, code.includes('<article-json-ld'));
+        const jsonLd = 'head > script[type="application/ld+json"]';
+        // It is written when everything has been shown.
+        if (code.includes('<article-json-ld')) await page.waitForSelector(jsonLd);
+        else assert.equal(await page.$(jsonLd), null);
       }
       // What elements find in the data is not about the snippet.
       assert.deepEqual(

@@ -18,13 +18,10 @@ describe('the layout of a <tech-article>', () => {
       const shown = all(article, '[part~=section]').filter((section) => section.getBoundingClientRect().height > 1);
       frames.push(shown.map((section) => `${section.id} at ${Math.round(section.getBoundingClientRect().top)}`));
     };
-    let isDone = false;
-    void article.updateComplete.then(() => (isDone = true));
-    while (!isDone) {
-      // Behind what the frame itself does.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      look();
-    }
+    const done = article.updateComplete.then(() => true);
+    // Behind what the frame itself does.
+    const frame = () => new Promise<false>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, false)));
+    while (!(await Promise.race([done, frame()]))) look();
     look();
     article.remove();
     const last = frames.at(-1)!;
