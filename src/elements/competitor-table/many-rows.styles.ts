@@ -36,14 +36,13 @@ export const manyRowsStyles = css`
       }
       /* Above a row, where the next one's background, on a fraction of a pixel, does not cover it. */
       tbody :is(th, td) {
-        border-block: 1px solid var(--_border);
-        border-block-end-width: 0;
+        border-block-end: 0;
       }
-      tr:first-child > * {
-        border-block-start: 0;
+      tbody tr + tr > * {
+        border-block-start: 1px solid var(--_border);
       }
-      tr:last-child > * {
-        border-block-end-width: 1px;
+      tbody {
+        border-block-end: 1px solid var(--_border);
       }
     }
   }
